@@ -1,0 +1,63 @@
+# shellcheck shell=bash
+# Finds a JDK 17 or newer, without starting any: this runs before every command.
+
+# Sets REPLY to the release of the JDK in folder $1, such as 17; fails where there is no JDK.
+jdk_release() {
+  local line
+  [[ -x $1/bin/javac && -x $1/bin/java ]] || return 1
+  if [[ -r $1/release ]]; then
+    while IFS= read -r line; do
+      if [[ $line =~ ^JAVA_VERSION=\"(1\.)?([0-9]+) ]]; then
+        REPLY=${BASH_REMATCH[2]}
+        return 0
+      fi
+    done <"$1/release"
+  fi
+  line=$("$1/bin/javac" -version 2>&1) || return 1
+  [[ $line =~ ([0-9]+) ]] && REPLY=${BASH_REMATCH[1]}
+}
+
+# Sets REPLY to a rank: the newest long-term release that is known to work first, then any newer than 17.
+jdk_rank() { # RELEASE
+  case $1 in
+  17 | 21 | 25) REPLY=$((1000 + $1)) ;;
+  *) REPLY=$(($1 > 17 ? $1 : 0)) ;;
+  esac
+}
+
+jdk_on_path() {
+  local javac target
+  javac=$(command -v javac) || return 1
+  while [[ -L $javac ]]; do
+    target=$(readlink "$javac")
+    [[ $target == /* ]] && javac=$target || javac=${javac%/*}/$target
+  done
+  REPLY=${javac%/bin/javac}
+  [[ $REPLY != /usr ]] # a stub of macOS, not a JDK
+}
+
+# Sets JAVA_HOME to the best JDK; fails when there is none. A suitable JAVA_HOME is the user's choice and stays.
+find_jdk() {
+  local home best='' best_rank=0
+  if [[ -n ${JAVA_HOME:-} ]]; then
+    jdk_release "$JAVA_HOME" && ((REPLY >= 17)) && return 0
+    note "s2s: JAVA_HOME is not a JDK 17 or newer; looking for another."
+  fi
+  jdk_on_path || REPLY=
+  for home in ${REPLY:+"$REPLY"} /usr/lib/jvm/* /usr/java/* /opt/java/* "${HOME:-/nowhere}"/.sdkman/candidates/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk* /usr/local/opt/openjdk*; do
+    if jdk_release "$home" && jdk_rank "$REPLY" && ((REPLY > best_rank)); then
+      best=$home best_rank=$REPLY
+    fi
+  done
+  [[ -n $best ]] || return 1
+  export JAVA_HOME=$best
+}
+
+need_jdk() {
+  find_jdk && return
+  # shellcheck source=launcher/packages.sh
+  source "$ROOT/launcher/packages.sh"
+  install_jdk
+  find_jdk || fail 3 "A JDK was installed but cannot be found. Set JAVA_HOME to its folder."
+}

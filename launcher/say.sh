@@ -1,0 +1,44 @@
+# shellcheck shell=bash
+# What the launcher itself says. Notes go to standard error, so that a tool's own output can be piped.
+
+note() { printf '%s\n' "$*" >&2; }
+
+fail() { # STATUS SENTENCE…
+  local status=$1
+  shift
+  note "s2s: $*"
+  exit "$status"
+}
+
+print_version() {
+  local line
+  while IFS= read -r line; do
+    if [[ $line =~ ^\ \ \<version\>([^\<]+)\< ]]; then
+      printf 's2s %s\n' "${BASH_REMATCH[1]}"
+      return
+    fi
+  done <"$ROOT/pom.xml"
+}
+
+print_help() {
+  cat <<'HELP'
+usage: ./s2s COMMAND …
+
+  start                 run the service on http://localhost:8080 (Ctrl-C stops it)
+  demo [--url URL]      play a whole transfer against the service and check it
+  test                  install what the tests need and run them all
+
+  check FILE…           check Common Transfer Files: the same verdict as the service gives
+  upn check|make …      check or complete Unique Pupil Numbers
+  uln check|complete …  check or complete Unique Learner Numbers
+
+  audit verify          prove that the audit trail was not changed
+  keys rotate           encrypt stored files under a new key
+  schools import FILE   renew the directory of schools from the register's CSV download
+
+  help, --version
+
+Every command installs a JDK when none is found and builds what has changed.
+docs/install.md lists the variables that change where things are kept and how they run.
+HELP
+}
