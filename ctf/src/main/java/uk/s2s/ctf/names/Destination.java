@@ -1,0 +1,34 @@
+package uk.s2s.ctf.names;
+
+import uk.s2s.identifiers.SchoolNumber;
+
+/** To whom a file name addresses the file. */
+public sealed interface Destination {
+
+    /** A school, or a local authority (whose number reads {@code 926LLLL}): both collect files in the same way. */
+    record School(SchoolNumber number) implements Destination {
+        @Override
+        public String text() {
+            return number.value();
+        }
+    }
+
+    /** {@code XXXXXXX}: nobody knows where the pupil went; the file is kept as that of a lost pupil. */
+    record Unknown() implements Destination {
+        @Override
+        public String text() {
+            return "XXXXXXX";
+        }
+    }
+
+    /** {@code MMMMMMM}: a school outside the state sector or abroad; the file is kept as that of a lost pupil. */
+    record OutsideSector() implements Destination {
+        @Override
+        public String text() {
+            return "MMMMMMM";
+        }
+    }
+
+    /** The seven characters that stand in a file name. */
+    String text();
+}
