@@ -11,7 +11,7 @@ public final class InvalidIdentifier extends IllegalArgumentException {
     public enum Reason {
         /** Wrong length or wrong characters. */
         FORMAT,
-        /** The check letter or digit does not follow from the rest. */
+        /** The check letter or digit does not follow from the rest, or none can. */
         CHECK,
         /** Well formed, but a value that stands for "not known" and never for somebody. */
         NOT_AN_IDENTIFIER
