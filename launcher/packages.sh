@@ -85,6 +85,7 @@ jdk_package() { # MANAGER
   brew) REPLY=openjdk@21 ;;
   none) REPLY= ;;
   esac
+  return 0 # the lists may be empty yet: then the oldest that we can use, which every system has
 }
 
 install_jdk() {
