@@ -10,6 +10,7 @@ package_manager() {
 }
 
 may_install() { # MANAGER
+  [[ $1 != none ]] || return 1
   [[ $1 == brew || $EUID -eq 0 ]] || sudo -n true 2>/dev/null
 }
 
@@ -74,6 +75,7 @@ jdk_package() { # MANAGER
       REPLY=openjdk-$release-jdk-headless
       is_in_apt "$REPLY" && return
     done
+    REPLY=default-jdk-headless # the lists are empty yet
     ;;
   dnf)
     for release in 25 21 17; do
@@ -85,7 +87,7 @@ jdk_package() { # MANAGER
   brew) REPLY=openjdk@21 ;;
   none) REPLY= ;;
   esac
-  return 0 # the lists may be empty yet: then the oldest that we can use, which every system has
+  return 0
 }
 
 install_jdk() {
