@@ -63,7 +63,8 @@ public enum CtfFinding implements FindingCode {
     SOURCE_NOT_NAMED(WARNING, "The header does not name the sending school"),
     SOURCE_DIFFERS_FROM_NAME(ERROR, "Header and file name give different sending schools"),
     DESTINATION_DIFFERS_FROM_NAME(ERROR, "Header and file name give different destinations"),
-    DESTINATION_RENAMED(WARNING, "The file name was changed to a special destination; the header was not"),
+    SOURCE_PASSED_ON(NOTE, "A local authority passes on another school's file"),
+    DESTINATION_RENAMED(NOTE, "The file name gives another destination than the header"),
     LOST_PUPIL_NOT_ALONE(ERROR, "A file for a special destination holds more than one pupil"),
 
     // Values of a pupil.

@@ -1,5 +1,6 @@
 package uk.s2s.ctf.names;
 
+import java.util.Optional;
 import uk.s2s.identifiers.SchoolNumber;
 
 /** To whom a file name addresses the file. */
@@ -27,6 +28,20 @@ public sealed interface Destination {
         public String text() {
             return "MMMMMMM";
         }
+    }
+
+    /**
+     * Reads the two halves as a header has them: {@code 926} and {@code 4444}, {@code 926} and {@code LLLL}, {@code XXX}
+     * and {@code XXXX}, {@code MMM} and {@code MMMM}.
+     *
+     * @return empty for anything else
+     */
+    static Optional<Destination> of(String la, String establishment) {
+        String text = la + establishment;
+        if (la.length() != 3 || text.length() != 7) {
+            return Optional.empty();
+        }
+        return Party.read(text).meant();
     }
 
     /** The seven characters that stand in a file name. */
