@@ -1,0 +1,34 @@
+package uk.s2s.service.access;
+
+/** Everything that is allowed or not; {@link Permissions} holds who may do what. */
+public enum Action {
+    /** Upload a file to be sent, as one's own organisation. */
+    SEND_FILE,
+    /** Have a file checked without sending it. */
+    CHECK_FILE,
+    /** See that a file exists: its name, parties, state and number of pupils. */
+    SEE_TRANSFER,
+    /** See the steps of a file: what, who, when. */
+    SEE_HISTORY,
+    /** See the pupils in a file. */
+    READ_PUPILS,
+    /** Download a file's bytes. */
+    DOWNLOAD,
+    ACCEPT,
+    REJECT,
+    /** Say whether the download worked. */
+    CONFIRM_DOWNLOAD,
+    WITHDRAW,
+    /** Find schools and see their details. */
+    FIND_SCHOOL,
+    /** Set the address that notices to one's own organisation go to. */
+    SET_NOTICE_ADDRESS,
+    /** Set the notice address of any organisation, and import the directory. */
+    MANAGE_DIRECTORY,
+    /** Create accounts, lock and unlock them. */
+    MANAGE_ACCOUNTS,
+    /** Follow a file, a pupil or a user through the audit trail. */
+    SEE_AUDIT,
+    /** See which e-mails could not be delivered, and send them again. */
+    SEE_DELIVERY
+}

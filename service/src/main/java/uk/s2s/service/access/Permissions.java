@@ -1,0 +1,93 @@
+package uk.s2s.service.access;
+
+import static uk.s2s.service.access.Action.*;
+import static uk.s2s.service.access.Role.*;
+import static uk.s2s.service.access.Standing.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import uk.s2s.service.pages.NotFound;
+
+/**
+ * The only place that decides who may do what. A row allows its actions to a role that stands to the thing in question
+ * as the row says; what no row allows is refused. {@code docs/roles.md} shows the same table.
+ */
+public final class Permissions {
+
+    /**
+     * One line of the table.
+     *
+     * @param standing {@link Standing#NONE} where the action is on nothing in particular
+     */
+    public record Row(Role role, Standing standing, Set<Action> actions) {}
+
+    private static final Set<Action> RECEIVING =
+            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, READ_PUPILS, DOWNLOAD, ACCEPT, REJECT, CONFIRM_DOWNLOAD);
+    private static final Set<Action> SENDING = EnumSet.of(SEE_TRANSFER, SEE_HISTORY, READ_PUPILS, DOWNLOAD, WITHDRAW);
+
+    private static final List<Row> TABLE = List.of(
+            row(SCHOOL_USER, NONE, SEND_FILE, CHECK_FILE, FIND_SCHOOL, SET_NOTICE_ADDRESS),
+            new Row(SCHOOL_USER, SENDER, SENDING),
+            new Row(SCHOOL_USER, RECEIVER, RECEIVING),
+            row(LA_USER, NONE, SEND_FILE, CHECK_FILE, FIND_SCHOOL, SET_NOTICE_ADDRESS),
+            new Row(LA_USER, SENDER, SENDING),
+            new Row(LA_USER, RECEIVER, RECEIVING),
+            row(LA_USER, AUTHORITY, SEE_TRANSFER, SEE_HISTORY),
+            row(
+                    ADMINISTRATOR,
+                    NONE,
+                    SEE_TRANSFER,
+                    SEE_HISTORY,
+                    FIND_SCHOOL,
+                    MANAGE_DIRECTORY,
+                    MANAGE_ACCOUNTS,
+                    SEE_AUDIT,
+                    SEE_DELIVERY));
+
+    private Permissions() {}
+
+    private static Row row(Role role, Standing standing, Action... actions) {
+        return new Row(role, standing, Set.copyOf(Arrays.asList(actions)));
+    }
+
+    /** The whole table, for the page that shows it and the test that walks it. */
+    public static List<Row> table() {
+        return TABLE;
+    }
+
+    public static boolean allows(Role role, Set<Standing> standings, Action action) {
+        return TABLE.stream()
+                .anyMatch(row -> row.role() == role
+                        && (row.standing() == NONE || standings.contains(row.standing()))
+                        && row.actions().contains(action));
+    }
+
+    /**
+     * For an action on nothing in particular.
+     *
+     * @throws AccessDeniedException when the role may not do it
+     */
+    public static void require(SignedIn who, Action action) {
+        if (!allows(who.role(), Set.of(), action)) {
+            throw new AccessDeniedException(who.role() + " may not " + action);
+        }
+    }
+
+    /**
+     * For an action on something that the organisation stands to in these ways.
+     *
+     * @throws NotFound when it may not even be seen, as if it did not exist
+     * @throws AccessDeniedException when it may be seen, but this may not be done
+     */
+    public static void require(SignedIn who, Set<Standing> standings, Action action) {
+        if (!allows(who.role(), standings, SEE_TRANSFER)) {
+            throw new NotFound();
+        }
+        if (!allows(who.role(), standings, action)) {
+            throw new AccessDeniedException(who.role() + " may not " + action);
+        }
+    }
+}

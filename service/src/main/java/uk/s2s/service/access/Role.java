@@ -1,0 +1,23 @@
+package uk.s2s.service.access;
+
+/** What somebody is while working as an organisation. */
+public enum Role {
+    SCHOOL_USER("School user"),
+    LA_USER("Local authority user"),
+    ADMINISTRATOR("Service administrator");
+
+    private final String title;
+
+    Role(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The name that the framework knows it by. */
+    public String authority() {
+        return "ROLE_" + name();
+    }
+}

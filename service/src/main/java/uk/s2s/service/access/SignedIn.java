@@ -1,0 +1,57 @@
+package uk.s2s.service.access;
+
+import java.io.Serializable;
+import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.pages.Viewer;
+
+/**
+ * Somebody who has signed in, and the organisation they work as at the moment. Kept in the session.
+ *
+ * @param organisation the seven characters of the school's or LA's number, or {@link #SERVICE}
+ * @param worksAs the organisation's name
+ * @param canSwitch whether the account belongs to other organisations too
+ */
+public record SignedIn(
+        UUID account, String email, String name, Role role, String organisation, String worksAs, boolean canSwitch)
+        implements Viewer, AuthenticatedPrincipal, Serializable {
+
+    /** Stands for the administration of the service itself among the organisations. */
+    public static final String SERVICE = "SERVICE";
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * The school or LA that files are sent and received as.
+     *
+     * @throws IllegalStateException for a service administrator, who has none
+     */
+    public SchoolNumber number() {
+        if (!exchangesFiles()) {
+            throw new IllegalStateException("A service administrator has no school number");
+        }
+        return new SchoolNumber(organisation);
+    }
+
+    /** The account's id: what sessions are listed under. */
+    @Override
+    public String getName() {
+        return account.toString();
+    }
+
+    @Override
+    public boolean exchangesFiles() {
+        return role != Role.ADMINISTRATOR;
+    }
+
+    @Override
+    public boolean administers() {
+        return role == Role.ADMINISTRATOR;
+    }
+
+    @Override
+    public String toString() {
+        return "account " + account + " as " + organisation;
+    }
+}

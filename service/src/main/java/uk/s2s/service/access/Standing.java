@@ -1,0 +1,13 @@
+package uk.s2s.service.access;
+
+/** How the organisation that somebody works as stands to the thing acted on. */
+public enum Standing {
+    /** Sent the file. */
+    SENDER,
+    /** The file is addressed to it. */
+    RECEIVER,
+    /** The local authority of the sender or of the receiver. */
+    AUTHORITY,
+    /** Nothing to do with it. */
+    NONE
+}

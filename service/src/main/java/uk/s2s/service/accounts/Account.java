@@ -1,0 +1,37 @@
+package uk.s2s.service.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.access.Role;
+import uk.s2s.service.access.SignedIn;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param organisations the numbers of the organisations that the account may work as, {@link SignedIn#SERVICE} among them
+ * @param lockedUntil end of the lock after too many wrong passwords, or null
+ */
+record Account(
+        UUID id,
+        String email,
+        String name,
+        String passwordHash,
+        int failedSignIns,
+        @Nullable Instant lockedUntil,
+        boolean disabled,
+        List<String> organisations) {
+
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    static Role roleAt(String organisation) {
+        if (organisation.equals(SignedIn.SERVICE)) {
+            return Role.ADMINISTRATOR;
+        }
+        return new SchoolNumber(organisation).isLocalAuthority() ? Role.LA_USER : Role.SCHOOL_USER;
+    }
+}

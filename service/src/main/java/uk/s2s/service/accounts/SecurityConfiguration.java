@@ -1,0 +1,85 @@
+package uk.s2s.service.accounts;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Which pages are open, how one signs in and out, and the headers that every answer carries. */
+@Configuration
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SecurityConfiguration.SESSION_SECONDS)
+class SecurityConfiguration {
+
+    /** Half an hour without a request ends a session; the page warns five minutes before. */
+    static final int SESSION_SECONDS = 1800;
+
+    private static final String[] OPEN = {
+        "/sign-in", "/signed-out", "/assets/**", "/accessibility", "/privacy", "/cookies", "/health/**", "/error"
+    };
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
+            + " manifest-src 'self'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SignOut signOut, CookieCsrfTokenRepository csrfTokens)
+            throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .successHandler(new AfterSignIn())
+                        .failureUrl("/sign-in?refused"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler(signOut)
+                        .deleteCookies("S2S")
+                        .logoutSuccessUrl("/signed-out"))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .addFilterBefore(new NoUploadBeforeSignIn(), CsrfFilter.class)
+                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(Customizer.withDefaults())
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    /** In a cookie, so that showing the sign-in page starts no session. */
+    @Bean
+    CookieCsrfTokenRepository csrfTokens(@Value("${s2s.secure-cookies}") boolean secure) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("S2S-FORM");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    CookieSerializer sessionCookie(@Value("${s2s.secure-cookies}") boolean secure) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("S2S");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setUseSecureCookie(secure);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    @Bean
+    static PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+}

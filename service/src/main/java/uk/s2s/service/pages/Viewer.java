@@ -1,0 +1,18 @@
+package uk.s2s.service.pages;
+
+/** The little that the layout shows of whoever is signed in. */
+public interface Viewer {
+
+    String name();
+
+    /** Name of the organisation that the viewer works as at the moment; empty while none is chosen. */
+    String worksAs();
+
+    /** Whether the viewer sends and receives files: school and LA users do. */
+    boolean exchangesFiles();
+
+    boolean administers();
+
+    /** Whether there is more than one organisation to work as. */
+    boolean canSwitch();
+}
