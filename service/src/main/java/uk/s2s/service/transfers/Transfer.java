@@ -1,0 +1,29 @@
+package uk.s2s.service.transfers;
+
+import java.time.Instant;
+import java.util.UUID;
+import uk.s2s.identifiers.SchoolNumber;
+
+/**
+ * The record of one file on its way; what it says may be shown to either party and holds no pupil data.
+ *
+ * @param reference what people call it, such as {@code 7QK4-9M2X-C3TD}; unguessable, part of its address
+ * @param destination seven characters: a school's or LA's number, {@code XXXXXXX} or {@code MMMMMMM}
+ * @param fileName as the sender named it
+ * @param sha256 of the bytes, 64 hexadecimal digits
+ * @param size bytes
+ */
+public record Transfer(
+        UUID id,
+        String reference,
+        SchoolNumber source,
+        String destination,
+        String fileName,
+        String sha256,
+        long size,
+        String version,
+        int pupils,
+        TransferState state,
+        UUID uploadedBy,
+        Instant uploadedAt,
+        Instant changedAt) {}

@@ -1,0 +1,68 @@
+package uk.s2s.service.transfers;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to a transfer; published inside the transaction of what it tells, so that a listener that writes commits
+ * together with it or not at all.
+ */
+public sealed interface TransferEvent {
+
+    /** The transfer, whose facts {@link Transfers#find} gives. */
+    UUID transfer();
+
+    /** Who did it, or null when the service itself did. */
+    @Nullable
+    Actor by();
+
+    Instant at();
+
+    /**
+     * @param account the account's id
+     * @param organisation the seven characters of the number that the account worked as
+     */
+    record Actor(UUID account, String organisation) {}
+
+    /**
+     * The bytes, their digest and the pupils' index are stored; the sender has a receipt.
+     *
+     * @param pupilHashes keyed hashes of the pupils' UPNs, so that one pupil can be followed without storing numbers
+     */
+    record TransferReceived(UUID transfer, Actor by, Instant at, List<Long> pupilHashes) implements TransferEvent {}
+
+    /** The checks passed and the file waits for its receiver. */
+    record TransferArrived(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}
+
+    /** Kept as a lost pupil's file. */
+    record TransferHeld(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}
+
+    /** The checks failed after the receipt had been given; the content is gone. */
+    record TransferRefused(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}
+
+    record TransferAccepted(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+
+    record TransferRejected(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+
+    record TransferWithdrawn(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+
+    /** Somebody was given the file's bytes. */
+    record TransferDownloaded(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+
+    record DownloadConfirmed(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+
+    record DownloadFailed(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+
+    /** Somebody saw the list of a file's pupils. */
+    record PupilsSeen(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+
+    /**
+     * Somebody saw one pupil's record.
+     *
+     * @param pupil position in the file, from 1
+     * @param pupilHash keyed hash of the UPN
+     */
+    record PupilSeen(UUID transfer, Actor by, Instant at, int pupil, long pupilHash) implements TransferEvent {}
+}

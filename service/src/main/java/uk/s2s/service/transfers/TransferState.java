@@ -1,0 +1,49 @@
+package uk.s2s.service.transfers;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Where a transfer stands. The table below is the whole state machine; retention removes content, never the record. */
+public enum TransferState {
+    /** Stored durably; the checks are running, or the sender is asked where it should go. */
+    RECEIVED("Being checked"),
+    /** The checks failed after upload; the content is gone. */
+    REFUSED("Refused"),
+    /** The receiver has been told and has not decided yet. */
+    AWAITING_COLLECTION("Awaiting collection"),
+    /** The receiver has taken it on and may download it. */
+    ACCEPTED("Accepted"),
+    /** The receiver has confirmed that the download worked. */
+    COLLECTED("Collected"),
+    /** The receiver has sent it back, with a reason. */
+    REJECTED("Rejected"),
+    /** The sender has taken it back. */
+    WITHDRAWN("Withdrawn"),
+    /** Sent on to another receiver, in a transfer of its own. */
+    FORWARDED("Forwarded"),
+    /** Kept as a lost pupil's file: destination XXXXXXX or MMMMMMM. */
+    HELD("Held as lost pupil"),
+    /** A lost pupil's file that was passed on to the pupil's new school. */
+    PASSED_ON("Passed on");
+
+    private static final Map<TransferState, Set<TransferState>> NEXT = Map.of(
+            RECEIVED, Set.of(REFUSED, AWAITING_COLLECTION, HELD),
+            AWAITING_COLLECTION, Set.of(ACCEPTED, REJECTED, WITHDRAWN, FORWARDED),
+            ACCEPTED, Set.of(COLLECTED),
+            HELD, Set.of(PASSED_ON));
+
+    private final String title;
+
+    TransferState(String title) {
+        this.title = title;
+    }
+
+    /** What pages call it. */
+    public String title() {
+        return title;
+    }
+
+    public boolean canBecome(TransferState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+}
