@@ -12,6 +12,10 @@ final class UlnRule {
     /** Ten nines: nine times the weights' sum of 55. No other ten digits reach it. */
     private static final int SUM_OF_NOT_KNOWN = 495;
 
+    private static final long WEIGHTS_1 = FourDigits.weights(10, 9, 8, 7);
+    private static final long WEIGHTS_2 = FourDigits.weights(6, 5, 4, 3);
+    private static final long WEIGHTS_3 = FourDigits.weights(0, 0, 2, 1);
+
     private static final IdentifierCheck WRONG_LENGTH = IdentifierCheck.wrong(FORMAT, "A ULN has 10 digits");
     private static final IdentifierCheck NOT_DIGITS =
             IdentifierCheck.wrong(FORMAT, "A ULN has 10 digits and no other characters");
@@ -26,41 +30,37 @@ final class UlnRule {
     private UlnRule() {}
 
     static IdentifierCheck check(CharSequence text) {
-        if (text.length() != LENGTH) {
-            return WRONG_LENGTH;
-        }
-        int sum = 0;
-        int outside = 0;
-        for (int index = 0; index < LENGTH; index++) {
-            int digit = text.charAt(index) - '0';
-            outside |= digit | (9 - digit);
-            sum += digit * (LENGTH - index);
-        }
-        return verdict(text.charAt(0), sum, outside, text.charAt(LENGTH - 1));
+        return text.length() == LENGTH
+                ? verdict(
+                        text.charAt(0),
+                        FourDigits.at(text, 0),
+                        FourDigits.at(text, 4),
+                        FourDigits.of('0', '0', text.charAt(8), text.charAt(9)),
+                        text.charAt(LENGTH - 1))
+                : WRONG_LENGTH;
     }
 
     static IdentifierCheck check(char[] text, int from, int length) {
-        if (length != LENGTH) {
-            return WRONG_LENGTH;
-        }
-        int sum = 0;
-        int outside = 0;
-        for (int index = 0; index < LENGTH; index++) {
-            int digit = text[from + index] - '0';
-            outside |= digit | (9 - digit);
-            sum += digit * (LENGTH - index);
-        }
-        return verdict(text[from], sum, outside, text[from + LENGTH - 1]);
+        return length == LENGTH
+                ? verdict(
+                        text[from],
+                        FourDigits.at(text, from),
+                        FourDigits.at(text, from + 4),
+                        FourDigits.of('0', '0', text[from + 8], text[from + 9]),
+                        text[from + LENGTH - 1])
+                : WRONG_LENGTH;
     }
 
-    /** Negative {@code outside} says that something other than a digit was among the ten. */
-    private static IdentifierCheck verdict(char first, int sum, int outside, char last) {
-        if (outside < 0) {
+    private static IdentifierCheck verdict(char first, long digits1, long digits2, long digits3, char last) {
+        if (!FourDigits.allDigits(digits1, digits2, digits3)) {
             return NOT_DIGITS;
         }
         if (first == '0') {
             return LEADING_ZERO;
         }
+        int sum = FourDigits.sum(digits1, WEIGHTS_1)
+                + FourDigits.sum(digits2, WEIGHTS_2)
+                + FourDigits.sum(digits3, WEIGHTS_3);
         if (sum % 11 == 10) {
             return IdentifierCheck.good();
         }

@@ -14,6 +14,10 @@ final class UpnRule {
 
     static final int LENGTH = 13;
 
+    private static final long WEIGHTS_1 = FourDigits.weights(2, 3, 4, 5);
+    private static final long WEIGHTS_2 = FourDigits.weights(6, 7, 8, 9);
+    private static final long WEIGHTS_3 = FourDigits.weights(0, 10, 11, 12);
+
     private static final IdentifierCheck WRONG_LENGTH = IdentifierCheck.wrong(
             FORMAT,
             "A UPN has 13 characters: a letter and 12 digits; the last may be a letter if the UPN is temporary");
@@ -29,43 +33,41 @@ final class UpnRule {
     private UpnRule() {}
 
     static IdentifierCheck check(CharSequence text) {
-        if (text.length() != LENGTH) {
-            return WRONG_LENGTH;
-        }
-        int sum = 0;
-        int outside = 0;
-        for (int index = 1; index < LENGTH - 1; index++) {
-            int digit = text.charAt(index) - '0';
-            outside |= digit | (9 - digit);
-            sum += digit * (index + 1);
-        }
-        return verdict(text.charAt(0), sum, outside, text.charAt(LENGTH - 1));
+        return text.length() == LENGTH
+                ? verdict(
+                        text.charAt(0),
+                        FourDigits.at(text, 1),
+                        FourDigits.at(text, 5),
+                        FourDigits.of('0', text.charAt(9), text.charAt(10), text.charAt(11)),
+                        text.charAt(LENGTH - 1))
+                : WRONG_LENGTH;
     }
 
     static IdentifierCheck check(char[] text, int from, int length) {
-        if (length != LENGTH) {
-            return WRONG_LENGTH;
-        }
-        int sum = 0;
-        int outside = 0;
-        for (int index = 1; index < LENGTH - 1; index++) {
-            int digit = text[from + index] - '0';
-            outside |= digit | (9 - digit);
-            sum += digit * (index + 1);
-        }
-        return verdict(text[from], sum, outside, text[from + LENGTH - 1]);
+        return length == LENGTH
+                ? verdict(
+                        text[from],
+                        FourDigits.at(text, from + 1),
+                        FourDigits.at(text, from + 5),
+                        FourDigits.of('0', text[from + 9], text[from + 10], text[from + 11]),
+                        text[from + LENGTH - 1])
+                : WRONG_LENGTH;
     }
 
-    /** Negative {@code outside} says that something other than a digit was among the eleven. */
-    private static IdentifierCheck verdict(char first, int sum, int outside, char last) {
-        if (outside < 0) {
+    /** The third four digits begin with the last of the second four, which does not count twice. */
+    private static IdentifierCheck verdict(char first, long digits1, long digits2, long digits3, char last) {
+        if (!FourDigits.allDigits(digits1, digits2, digits3)) {
             return NOT_DIGITS;
         }
         int lastValue = last >= '0' && last <= '9' ? last - '0' : UpnLetters.value(last);
         if (lastValue < 0) {
             return WRONG_LAST;
         }
-        int expected = (sum + lastValue * LENGTH) % UpnLetters.COUNT;
+        int sum = FourDigits.sum(digits1, WEIGHTS_1)
+                + FourDigits.sum(digits2, WEIGHTS_2)
+                + FourDigits.sum(digits3, WEIGHTS_3)
+                + lastValue * LENGTH;
+        int expected = sum % UpnLetters.COUNT;
         int given = UpnLetters.value(first);
         if (given == expected) {
             return IdentifierCheck.good();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
 
 class UlnPropertyTests {
 
@@ -38,6 +40,17 @@ class UlnPropertyTests {
         Character expected = Uln.check(text).expected();
         Assume.that(expected != null);
         assertThat(Uln.check(text.substring(0, 9) + expected).isGood()).isTrue();
+    }
+
+    @Property
+    void agreesWithTheRuleAsWritten(
+            @ForAll @StringLength(10) @Chars({'0', '1', '2', '5', '8', '9', '/', ':', '\u0130'}) String text) {
+        int sum = 0;
+        for (int index = 0; index < 10; index++) {
+            sum += (10 - index) * (text.charAt(index) - '0');
+        }
+        boolean expected = text.matches("[1-9][0-9]{9}") && sum % 11 == 10;
+        assertThat(Uln.check(text).isGood()).isEqualTo(expected);
     }
 
     @Property
