@@ -22,10 +22,8 @@ modules_of() { # MODULE
   REPLY=$found
 }
 
-# Sets REPLY to the jar that runs. The plain jar of the service stays a library for other modules' tests.
 jar_of() { # MODULE
   REPLY=$ROOT/$1/target/s2s-$1.jar
-  [[ $1 != service ]] || REPLY=${REPLY%.jar}-app.jar
 }
 
 # The stamp of a build names its modules and is as old as the build's start: what changed while it ran is newer.
@@ -41,12 +39,16 @@ is_fresh() { # MODULE
 }
 
 need_build() { # MODULE
+  local lock=$STATE/building told=no
   is_fresh "$1" && return
   [[ -f $ROOT/$1/pom.xml ]] || fail 3 "This version has no $1 module yet."
-  one_build_at_a_time
+  until take_lock "$lock"; do # two builds in the same folders would break each other
+    [[ $told == yes ]] || note "Another build is running; waiting for it …"
+    told=yes
+    sleep 1
+  done
   is_fresh "$1" || build "$1"
-  rm -rf "$STATE/building"
-  trap - EXIT
+  release_lock "$lock"
 }
 
 build() { # MODULE
@@ -72,22 +74,4 @@ print_progress() {
     [[ $line =~ \<\ uk\.s2s:s2s-([a-z-]+)\ \> ]] && printf ' %s' "${BASH_REMATCH[1]}" >&2
   done
   printf '.\n' >&2
-}
-
-# Two builds in the same folders would break each other. A lock whose owner is gone is taken over.
-one_build_at_a_time() {
-  local owner told=no
-  mkdir -p "$STATE"
-  until mkdir "$STATE/building" 2>/dev/null; do
-    owner=$(cat "$STATE/building/pid" 2>/dev/null || true)
-    if [[ -n $owner ]] && ! kill -0 "$owner" 2>/dev/null; then
-      rm -rf "$STATE/building"
-      continue
-    fi
-    [[ $told == yes ]] || note "Another build is running; waiting for it …"
-    told=yes
-    sleep 1
-  done
-  printf '%s\n' "$$" >"$STATE/building/pid"
-  trap 'rm -rf "$STATE/building"' EXIT
 }

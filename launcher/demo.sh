@@ -22,10 +22,10 @@ free_port() {
 is_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 throwaway_service() { # PORT
-  DEMO_FOLDER=$(mktemp -d)
+  DEMO_FOLDER=$(temporary_folder demo)
   trap stop_throwaway_service EXIT
   note "Starting a service for the demo on port $1 …"
-  S2S_PORT=$1 S2S_DATA=$DEMO_FOLDER/data exec_service >"$DEMO_FOLDER/service.log" 2>&1 &
+  S2S_PORT=$1 S2S_DATA_DIR=$DEMO_FOLDER/data exec_service >"$DEMO_FOLDER/service.log" 2>&1 &
   DEMO_SERVICE=$!
 }
 
@@ -43,7 +43,7 @@ wait_until_ready() { # PORT
 is_ready() { # PORT
   (
     exec 3<>"/dev/tcp/127.0.0.1/$1"
-    printf 'GET /actuator/health HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+    printf 'GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
     grep -q '"UP"' <&3
   ) 2>/dev/null
 }

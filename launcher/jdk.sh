@@ -36,11 +36,12 @@ jdk_on_path() {
   [[ $REPLY != /usr ]] # a stub of macOS, not a JDK
 }
 
-# Sets JAVA_HOME to the best JDK; fails when there is none. A suitable JAVA_HOME is the user's choice and stays.
+# Sets JAVA_HOME to the best JDK and JDK to its release; fails when there is none. A suitable JAVA_HOME is the
+# user's choice and stays.
 find_jdk() {
   local home best='' best_rank=0
   if [[ -n ${JAVA_HOME:-} ]]; then
-    jdk_release "$JAVA_HOME" && ((REPLY >= 17)) && return 0
+    jdk_release "$JAVA_HOME" && ((REPLY >= 17)) && JDK=$REPLY && return 0
     note "s2s: JAVA_HOME is not a JDK 17 or newer; looking for another."
   fi
   jdk_on_path || REPLY=
@@ -52,6 +53,8 @@ find_jdk() {
   done
   [[ -n $best ]] || return 1
   export JAVA_HOME=$best
+  # shellcheck disable=SC2034 # for archive.sh
+  JDK=$((best_rank % 1000))
 }
 
 need_jdk() {

@@ -10,6 +10,16 @@ fail() { # STATUS SENTENCE…
   exit "$status"
 }
 
+# A folder for a while, made where the service's programs may run (a system's /tmp may forbid it). Others may pass
+# through it: as root, PostgreSQL runs as somebody else.
+temporary_folder() { # PURPOSE
+  local folder
+  mkdir -p "$STATE"
+  folder=$(mktemp -d "$STATE/$1.XXXXXX")
+  chmod 711 "$folder"
+  printf '%s\n' "$folder"
+}
+
 print_version() {
   local line
   while IFS= read -r line; do

@@ -3,25 +3,35 @@
 
 # Under 512 MB resident with room to spare. S2S_JAVA_OPTS is used instead of these.
 SERVICE_JAVA_OPTS="-Xms64m -Xmx256m -XX:+UseSerialGC -XX:MaxMetaspaceSize=160m -Xss512k"
+# An archive that does not fit is no trouble: no word about it.
+QUIET_JVM="-Xlog:disable -Xlog:all=error:stderr"
 
 start_service() {
   need_service
+  has_archive || make_archive_beside
   exec_service "$@"
 }
 
 # Commands that need the database run in the service's own program.
 run_service_command() { # COMMAND…
-  start_service "$@"
+  need_service
+  exec_service "$@"
 }
 
 need_service() {
   need_jdk
   need_build service
-  export S2S_DATA=${S2S_DATA:-$STATE/data}
+  # shellcheck source=launcher/app.sh
+  source "$ROOT/launcher/app.sh"
+  need_app
 }
 
 exec_service() {
-  jar_of service
+  local archive=()
+  export S2S_DATA_DIR=${S2S_DATA_DIR:-$STATE/data}
+  has_archive && archive=("$(archive_option use "$ARCHIVE")")
+  : >"$APP/used-by-${BASHPID:-$$}"
   # shellcheck disable=SC2086 # options are words
-  exec "$JAVA_HOME/bin/java" ${S2S_JAVA_OPTS:-$SERVICE_JAVA_OPTS} -jar "$REPLY" "$@"
+  exec "$JAVA_HOME/bin/java" ${S2S_JAVA_OPTS:-$SERVICE_JAVA_OPTS} $QUIET_JVM ${archive[@]+"${archive[@]}"} \
+    -jar "$APP/s2s-service.jar" "$@"
 }

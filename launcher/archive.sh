@@ -1,0 +1,16 @@
+# shellcheck shell=bash
+# Archives of loaded classes, which cut a JVM's start by half. Each belongs to one JVM and one jar; a JVM ignores what does not fit.
+
+# Prints the JVM's option to use or to write archive FILE: an AOT cache from 25 on, class data before.
+archive_option() { # use|write FILE
+  if ((JDK >= 25)); then
+    [[ $1 == use ]] && printf %s "-XX:AOTCache=$2" || printf %s "-XX:AOTCacheOutput=$2"
+  else
+    [[ $1 == use ]] && printf %s "-XX:SharedArchiveFile=$2" || printf %s "-XX:ArchiveClassesAtExit=$2"
+  fi
+}
+
+# A name that changes with the JVM: its folder and its release.
+jvm_name() {
+  REPLY=${JAVA_HOME//[^A-Za-z0-9.]/_}-$JDK
+}
