@@ -18,7 +18,7 @@ public sealed interface FileNameReading {
     record NearMiss(Optional<CtfFileName> proper, List<Finding> findings) implements FileNameReading {}
 
     /** The name of another file of the sector. */
-    record OtherKind(FileKind kind, List<Finding> findings) implements FileNameReading {}
+    record OtherKind(SectorFile kind, List<Finding> findings) implements FileNameReading {}
 
     /** Nothing to go by. */
     record NotRecognised(List<Finding> findings) implements FileNameReading {}

@@ -47,7 +47,7 @@ final class OtherFiles {
 
     private static FileNameReading admissions() {
         return other(
-                FileKind.ADMISSIONS,
+                SectorFile.ADMISSIONS,
                 FileNameFinding.NAME_OF_ADMISSIONS_FILE,
                 "By its name this is an admissions file, which schools and local authorities exchange over offers of places."
                         + " It is not a CTF. Send it by the way your local authority has told you for admissions files.");
@@ -55,7 +55,7 @@ final class OtherFiles {
 
     private static FileNameReading generic() {
         return other(
-                FileKind.GENERIC,
+                SectorFile.GENERIC,
                 FileNameFinding.NAME_OF_GENERIC_FILE,
                 "By its name this is a generic file: sender, receiver and a free text. Only CTFs are taken here. If there is a"
                         + " CTF in it, unpack it and send the CTF, named like " + Grammar.EXAMPLE + ".");
@@ -63,7 +63,7 @@ final class OtherFiles {
 
     private static FileNameReading census() {
         return other(
-                FileKind.CENSUS,
+                SectorFile.CENSUS,
                 FileNameFinding.NAME_OF_CENSUS_RETURN,
                 "By its name this is a school census return. It goes to the department's data collection service, not to"
                         + " another school. For a leaver, export a CTF from your MIS.");
@@ -71,7 +71,7 @@ final class OtherFiles {
 
     private static FileNameReading results() {
         return other(
-                FileKind.RESULTS,
+                SectorFile.RESULTS,
                 FileNameFinding.NAME_OF_RESULTS_FILE,
                 "By its name this file carries results to a local authority or a national agency. It looks like a CTF inside,"
                         + " but it is not for another school. For a leaver, export a CTF from your MIS.");
@@ -79,14 +79,14 @@ final class OtherFiles {
 
     private static FileNameReading other() {
         return other(
-                FileKind.OTHER,
+                SectorFile.OTHER,
                 FileNameFinding.NAME_OF_OTHER_FILE,
                 "The middle part of the file name says that this is another kind of file: a CTF has CTF there, as in "
                         + Grammar.EXAMPLE
                         + ". If it is a CTF for another school, export it again from your MIS as a CTF.");
     }
 
-    private static FileNameReading other(FileKind kind, FileNameFinding finding, String message) {
+    private static FileNameReading other(SectorFile kind, FileNameFinding finding, String message) {
         return new FileNameReading.OtherKind(kind, List.of(finding.says(message)));
     }
 }

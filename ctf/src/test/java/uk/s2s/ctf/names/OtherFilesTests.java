@@ -23,7 +23,7 @@ class OtherFilesTests {
         "3805204_CTF_NAALLLL_001.xml, RESULTS, name-of-results-file",
         "3805204_QQQ_3801234_001.xml, OTHER, name-of-other-file",
     })
-    void tellsOtherFilesApart(String name, FileKind kind, String code) {
+    void tellsOtherFilesApart(String name, SectorFile kind, String code) {
         FileNameReading reading = CtfFileName.read(name);
         assertThat(reading).isInstanceOf(OtherKind.class);
         assertThat(((OtherKind) reading).kind()).isEqualTo(kind);

@@ -1,7 +1,7 @@
 package uk.s2s.ctf.names;
 
 /** Other files of the sector that a name gives away; none of them is a CTF for another school. */
-public enum FileKind {
+public enum SectorFile {
     /** Admissions transfer file (ADT, AOT, ALT, APT, ASL, ATF). */
     ADMISSIONS,
     /** Any file sent through the generic route, often a zip to the department. */
