@@ -20,6 +20,7 @@ final class CommandLineTools {
         CommandLine line = new CommandLine(new CommandLineTools())
                 .addSubcommand(UpnCommands.with(streams))
                 .addSubcommand(UlnCommands.with(streams))
+                .addSubcommand(LaCommands.with(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
