@@ -33,14 +33,18 @@ final class RegisterAuthorities {
             int name = column(columns, "LA (name)");
             int status = column(columns, "EstablishmentStatus (name)");
             Map<String, String> authorities = new TreeMap<>();
-            lines.lines()
-                    .map(RegisterAuthorities::fields)
-                    .filter(row -> row.size() == columns.size() && OPEN.contains(row.get(status)))
-                    .filter(row ->
-                            row.get(code).matches("[0-9]{3}") && !row.get(code).equals(NONE))
-                    .forEach(row -> authorities.put(row.get(code), row.get(name)));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                List<String> row = fields(line);
+                if (row.size() == columns.size() && OPEN.contains(row.get(status)) && isAuthority(row.get(code))) {
+                    authorities.put(row.get(code), row.get(name));
+                }
+            }
             return authorities;
         }
+    }
+
+    private static boolean isAuthority(String code) {
+        return code.matches("[0-9]{3}") && !code.equals(NONE);
     }
 
     private static int column(List<String> columns, String name) throws IOException {
