@@ -1,5 +1,6 @@
 package uk.s2s.service.schools;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -9,18 +10,79 @@ import uk.s2s.identifiers.SchoolNumber;
 @Service
 public class Schools {
 
-    private final JdbcClient sql;
+    /** Of all establishments that have had a number, the one it stands for now: an open one, else the last to close. */
+    static final String NOW_FIRST =
+            " order by is_open desc, status = 4, closed desc nulls last, opened desc nulls last, urn desc";
 
-    Schools(JdbcClient sql) {
+    private static final String FIND = """
+            select number, name, is_open from establishment where number = :number
+            """ + NOW_FIRST + " limit 1";
+
+    private static final String FIND_BY_FORMER_NUMBER = """
+            select f.number, e.name, false as is_open
+              from former_number f join establishment e using (urn) where f.number = :number limit 1
+            """;
+
+    private final JdbcClient sql;
+    private final Authorities authorities;
+    private final Successions successions;
+
+    Schools(JdbcClient sql, Authorities authorities, Successions successions) {
         this.sql = sql;
+        this.authorities = authorities;
+        this.successions = successions;
     }
 
-    /** The organisation with this number, open or closed; empty when the directory holds none. */
+    /**
+     * The organisation with this number, open or closed; empty when the directory holds none. A number that its school
+     * gave up at a reorganisation is closed.
+     */
     public Optional<Organisation> find(SchoolNumber number) {
-        return sql.sql("select number, name, open from organisation where number = ?")
+        if (number.isLocalAuthority()) {
+            return authorities.find(number.la());
+        }
+        return find(FIND, number).or(() -> find(FIND_BY_FORMER_NUMBER, number));
+    }
+
+    private Optional<Organisation> find(String query, SchoolNumber number) {
+        return sql.sql(query)
+                .param("number", number.value())
+                .query(Organisations::row)
+                .optional();
+    }
+
+    /**
+     * The open organisations that took over from the one with this number, through as many steps as it takes; none while
+     * it is open. For a number that the directory does not hold but whose LA was reorganised, the schools that may have
+     * had it.
+     */
+    public List<Organisation> successors(SchoolNumber number) {
+        return succession(number).open();
+    }
+
+    /** The one successor, when there is only one and nothing is left open: no split, no unknown or vanished heir. */
+    public Optional<Organisation> onlySuccessor(SchoolNumber number) {
+        return succession(number).certain();
+    }
+
+    private Succession succession(SchoolNumber number) {
+        Optional<Organisation> organisation = find(number);
+        if (organisation.map(Organisation::open).orElse(false)) {
+            return Succession.NONE;
+        }
+        if (number.isLocalAuthority()) {
+            return Succession.among(authorities.successors(number.la()));
+        }
+        return organisation.isPresent()
+                ? successions.of(number)
+                : Succession.perhaps(authorities.sameEstablishmentElsewhere(number));
+    }
+
+    /** Where notices to the organisation go, once verified; empty when it cannot be told anything by e-mail. */
+    public Optional<String> noticeAddress(SchoolNumber number) {
+        return sql.sql("select address from notice_address where organisation = ?")
                 .param(number.value())
-                .query((row, index) -> new Organisation(
-                        new SchoolNumber(row.getString("number")), row.getString("name"), row.getBoolean("open")))
+                .query(String.class)
                 .optional();
     }
 }
