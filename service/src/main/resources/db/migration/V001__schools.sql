@@ -35,7 +35,7 @@ create table establishment (
 create index establishment_number on establishment (number);
 create index establishment_postcode on establishment (postcode text_pattern_ops);
 create index establishment_previous on establishment (previous_number) where previous_number is not null;
-create index establishment_found_by on establishment using gin (found_by) with (fastupdate = off);
+create index establishment_found_by on establishment using gin (found_by) with (gin_pending_list_limit = 32768);
 
 -- Numbers that an establishment had before; kept when an import shows a new one.
 create table former_number (
@@ -62,4 +62,4 @@ create table directory_word (
     uses int  not null
 );
 create index directory_word_prefix on directory_word (word text_pattern_ops);
-create index directory_word_near on directory_word using gist (word gist_trgm_ops);
+create index directory_word_near on directory_word using gin (word gin_trgm_ops);

@@ -1,6 +1,8 @@
 package uk.s2s.service.schools;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where an establishment stands in its life, as the register of establishments numbers it from 1. */
@@ -9,6 +11,15 @@ public enum SchoolStatus {
     CLOSED("Closed"),
     CLOSING("Open, but proposed to close"),
     PROPOSED("Proposed to open");
+
+    private static final Map<String, SchoolStatus> READ = new HashMap<>();
+
+    static {
+        for (SchoolStatus status : values()) {
+            READ.put(plain(status.title), status);
+            READ.put(Integer.toString(status.code()), status);
+        }
+    }
 
     private final String title;
 
@@ -35,13 +46,7 @@ public enum SchoolStatus {
 
     /** Reads the register's code or its words, with or without their comma. */
     public static Optional<SchoolStatus> read(String text) {
-        String wanted = plain(text);
-        for (SchoolStatus status : values()) {
-            if (wanted.equals(plain(status.title)) || wanted.equals(Integer.toString(status.code()))) {
-                return Optional.of(status);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(READ.get(plain(text)));
     }
 
     private static String plain(String text) {

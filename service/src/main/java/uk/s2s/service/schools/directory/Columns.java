@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the columns are, by name: downloads of other years add, drop and reorder them, and change capitals. */
+/** Where the columns are, by name: downloads of other years add, drop and reorder them, and change capitals. For one thread. */
 final class Columns {
 
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> asked = new HashMap<>();
 
     Columns(List<String> header) {
         for (int place = 0; place < header.size(); place++) {
@@ -31,7 +32,7 @@ final class Columns {
 
     /** The row's value without spaces around it; empty where the file has no such column or the row is short. */
     String value(List<String> row, String name) {
-        Integer place = places.get(plain(name));
-        return place == null || place >= row.size() ? "" : row.get(place).strip();
+        Integer place = asked.computeIfAbsent(name, asName -> places.getOrDefault(plain(asName), Integer.MAX_VALUE));
+        return place >= row.size() ? "" : row.get(place).strip();
     }
 }

@@ -36,5 +36,8 @@ class DirectoryWrites {
                 insert into directory_word (word, uses)
                 select word, ndoc from ts_stat('select found_by from establishment where is_open')
                 """).update();
+        sql.sql("select gin_clean_pending_list('establishment_found_by')")
+                .query(Long.class)
+                .single();
     }
 }

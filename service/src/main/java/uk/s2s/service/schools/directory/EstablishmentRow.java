@@ -33,6 +33,8 @@ final class EstablishmentRow {
     /** What the register's full download has as well: without these an import would lose addresses and dates. */
     static final List<String> DESCRIBING = List.of(OPENED, CLOSED, "Street", "Locality", "Address3", "Town");
 
+    private static final Pattern LA = Pattern.compile("[1-9][0-9]{2}");
+    private static final Pattern ESTABLISHMENT = Pattern.compile("[0-9]{1,4}");
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][A-Z]{2})");
 
     private EstablishmentRow() {}
@@ -60,7 +62,8 @@ final class EstablishmentRow {
 
     /** Null where there is none: children's centres and colleges, for example, have a URN only. */
     private static @Nullable SchoolNumber number(String la, String establishment) {
-        boolean isNumber = la.matches("[1-9][0-9]{2}") && establishment.matches("[0-9]{1,4}");
+        boolean isNumber =
+                LA.matcher(la).matches() && ESTABLISHMENT.matcher(establishment).matches();
         return isNumber ? new SchoolNumber(la + "0".repeat(4 - establishment.length()) + establishment) : null;
     }
 

@@ -6,10 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the register's file, its values read as what they are. */
 record Row(Columns columns, List<String> values) {
+
+    private static final Pattern URN = Pattern.compile("[1-9][0-9]{4,6}");
 
     private static final List<DateTimeFormatter> DATES = List.of(
             date("dd-MM-uuuu"), // the register's own
@@ -31,7 +34,7 @@ record Row(Columns columns, List<String> values) {
      */
     int urn(String column) {
         String text = text(column);
-        if (!text.matches("[1-9][0-9]{4,6}")) {
+        if (!URN.matcher(text).matches()) {
             throw new BadRow("the %s should be a number of six digits.".formatted(column));
         }
         return Integer.parseInt(text);

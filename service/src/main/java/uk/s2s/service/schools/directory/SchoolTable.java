@@ -16,6 +16,7 @@ final class SchoolTable {
     /** The school's values in the order of {@link #COLUMNS}. */
     static @Nullable Object[] values(School school) {
         Address address = school.address();
+        SearchWords words = SearchWords.of(school);
         return new @Nullable Object[] {
             school.urn(),
             school.number(),
@@ -34,8 +35,8 @@ final class SchoolTable {
             school.website(),
             school.laName(),
             school.previousNumber(),
-            SearchWords.line(school.name()),
-            SearchWords.vector(school)
+            words.name(),
+            words.vector()
         };
     }
 }

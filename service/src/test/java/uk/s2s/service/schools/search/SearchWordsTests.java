@@ -36,7 +36,7 @@ class SearchWordsTests {
             Frances Olive Anderson Church of England (Aided) | frances olive anderson cofe aided
             """)
     void spellsAsStored(String typed, String words) {
-        assertThat(SearchWords.line(typed)).isEqualTo(words);
+        assertThat(String.join(" ", SearchWords.of(typed))).isEqualTo(words);
     }
 
     @Test
@@ -47,13 +47,13 @@ class SearchWordsTests {
 
     @Test
     void joinedWordsAreFoundApartToo() {
-        assertThat(SearchWords.vector(named("AldridgeUTC@MediaCityUK")))
+        assertThat(SearchWords.of(named("AldridgeUTC@MediaCityUK")).vector())
                 .contains("'aldridgeutc'", "'aldridge'", "'utc'", "'mediacityuk'", "'media'", "'city'", "'uk'");
     }
 
     @Test
     void nameWeighsMoreThanPlaceAndAuthority() {
-        assertThat(SearchWords.vector(named("Drake Primary School")))
+        assertThat(SearchWords.of(named("Drake Primary School")).vector())
                 .isEqualTo("'drake':1A 'primary':1A 'school':1A 'thetford':2B 'norfolk':3C");
     }
 
