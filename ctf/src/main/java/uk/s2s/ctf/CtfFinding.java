@@ -80,6 +80,7 @@ public enum CtfFinding implements FindingCode {
     DATE_OF_BIRTH_IN_FUTURE(ERROR, "Date of birth is in the future"),
     DATE_OF_BIRTH_UNLIKELY(WARNING, "Date of birth is unlikely for a pupil"),
     GENDER_AND_SEX(ERROR, "A person has both Gender and Sex"),
+    VALUE_HAS_SPACES_AROUND(WARNING, "A value has spaces around it"),
     SEX_BLANK(WARNING, "Gender or sex is blank"),
     CODE_UNKNOWN(WARNING, "A code is not in its list"),
     CODE_WRONG_CASE(WARNING, "A code has the wrong capital letters"),
@@ -87,6 +88,7 @@ public enum CtfFinding implements FindingCode {
     VALUE_WRONG_TYPE(WARNING, "A value is not of the kind that belongs here"),
     DATE_WRONG(WARNING, "A date is no date"),
     POSTCODE_UNUSUAL(WARNING, "A postcode is not shaped like one"),
+    ADDRESS_IN_TWO_FORMS(WARNING, "An address is given in two forms"),
     ATTENDANCE_DOES_NOT_ADD_UP(WARNING, "More sessions are accounted for than were possible"),
 
     // What the ULN service asks beyond a transfer.

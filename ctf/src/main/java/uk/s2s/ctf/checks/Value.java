@@ -1,0 +1,105 @@
+package uk.s2s.ctf.checks;
+
+import java.util.Arrays;
+
+/**
+ * The text of the element being read, without the spaces around it. One buffer for the whole file, so that no value costs
+ * an object.
+ */
+final class Value {
+
+    char[] chars = new char[256];
+    int from;
+    int to;
+
+    /** Set by the check of a whole number; what it was if the text is none. */
+    int number;
+
+    private int length;
+
+    void clear() {
+        length = 0;
+        from = 0;
+        to = 0;
+    }
+
+    void append(char[] text, int start, int count) {
+        if (length + count > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + count));
+        }
+        System.arraycopy(text, start, chars, length, count);
+        length += count;
+    }
+
+    /** Leaves out the spaces at both ends. */
+    void strip() {
+        int start = 0;
+        int end = length;
+        while (start < end && chars[start] <= ' ') {
+            start++;
+        }
+        while (end > start && chars[end - 1] <= ' ') {
+            end--;
+        }
+        from = start;
+        to = end;
+    }
+
+    boolean isBlank() {
+        return from == to;
+    }
+
+    boolean wasPadded() {
+        return to - from != length;
+    }
+
+    int rawLength() {
+        return length;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    char at(int index) {
+        return chars[from + index];
+    }
+
+    boolean is(String text) {
+        if (text.length() != length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isDigits(int count) {
+        return length() == count && isDigits();
+    }
+
+    boolean isDigits() {
+        int outside = 0;
+        for (int i = from; i < to; i++) {
+            int digit = chars[i] - '0';
+            outside |= digit | (9 - digit);
+        }
+        return outside >= 0 && from < to;
+    }
+
+    boolean hasLineBreak() {
+        for (int i = 0; i < length; i++) {
+            if (chars[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String text() {
+        return new String(chars, from, to - from);
+    }
+}
