@@ -1,5 +1,6 @@
 package uk.s2s.cli;
 
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -15,12 +16,17 @@ final class CommandLineTools {
 
     private CommandLineTools() {}
 
-    /** Returns the exit code; never throws. */
-    static int run(Streams streams, String... args) {
+    /**
+     * Returns the exit code; never throws.
+     *
+     * @param clock its day decides what is in the future and which version of the format is current
+     */
+    static int run(Streams streams, Clock clock, String... args) {
         CommandLine line = new CommandLine(new CommandLineTools())
+                .addSubcommand(new CheckCommand(streams, clock))
                 .addSubcommand(UpnCommands.with(streams))
                 .addSubcommand(UlnCommands.with(streams))
-                .addSubcommand(LaCommands.with(streams))
+                .addSubcommand(LaCommands.with(streams, clock))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

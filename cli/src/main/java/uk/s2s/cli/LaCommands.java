@@ -25,8 +25,8 @@ final class LaCommands {
 
     private LaCommands() {}
 
-    static CommandLine with(Streams streams) {
-        return new CommandLine(new LaCommands()).addSubcommand(new Compare(streams, Clock.systemUTC()));
+    static CommandLine with(Streams streams, Clock clock) {
+        return new CommandLine(new LaCommands()).addSubcommand(new Compare(streams, clock));
     }
 
     @Command(

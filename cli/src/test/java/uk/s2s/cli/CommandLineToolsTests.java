@@ -42,7 +42,8 @@ class CommandLineToolsTests {
         };
         StringWriter err = new StringWriter();
         var streams = new Streams(broken, new PrintWriter(new StringWriter()), new PrintWriter(err));
-        assertThat(CommandLineTools.run(streams, "upn", "check", "-")).isEqualTo(3);
+        assertThat(CommandLineTools.run(streams, Terminal.CLOCK, "upn", "check", "-"))
+                .isEqualTo(3);
         assertThat(err.toString()).contains("could not be read").doesNotContain("gone");
     }
 
@@ -56,7 +57,7 @@ class CommandLineToolsTests {
         };
         var streams =
                 new Streams(InputStream.nullInputStream(), new PrintWriter(full), new PrintWriter(new StringWriter()));
-        assertThat(CommandLineTools.run(streams, "upn", "check", "A926444420019"))
+        assertThat(CommandLineTools.run(streams, Terminal.CLOCK, "upn", "check", "A926444420019"))
                 .isEqualTo(3);
     }
 

@@ -1,0 +1,71 @@
+package uk.s2s.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.s2s.ctf.checks.Purpose;
+
+/** {@code check}: the verdict that the service would give, before anything is sent. */
+@Command(
+        name = "check",
+        description =
+                "Checks Common Transfer Files: the same verdict as the service gives, but for what only the service"
+                        + " knows, such as which schools are open. Nothing is sent.")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Streams streams;
+    private final Clock clock;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The files; - reads one from standard input, which has no name to be checked.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--for",
+            paramLabel = "transfer|uln",
+            description =
+                    "transfer: to another school, unless told otherwise. uln: the partial file for the ULN service.")
+    private Purpose purpose = Purpose.TRANSFER;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "json: one object a line for each file.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--technical", description = "Adds to each finding what a supplier's developer wants to know.")
+    private boolean technical;
+
+    CheckCommand(Streams streams, Clock clock) {
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        FileChecker checker = new FileChecker(purpose, LocalDate.now(clock));
+        ExitCode worst = ExitCode.ACCEPTED;
+        for (String file : files) {
+            CheckedFile checked = file.equals(STANDARD_INPUT)
+                    ? checker.checkUnnamed(STANDARD_INPUT, streams.in())
+                    : checker.check(file);
+            print(checked);
+            worst = worst.and(checked.exitCode());
+        }
+        return worst.number();
+    }
+
+    private void print(CheckedFile checked) {
+        if (format == Format.JSON) {
+            streams.out().println(CheckedFileJson.line(checked, technical));
+        } else {
+            new CheckedFileText(streams.out(), technical).print(checked);
+        }
+        streams.out().flush();
+    }
+}
