@@ -1,0 +1,46 @@
+package uk.s2s.service.vault;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of vault_key: which keys this database has been used with. */
+record KeyTable(JdbcClient jdbc) {
+
+    private static final String CONTENT = "content";
+    private static final String IDENTIFIER = "identifier";
+
+    record ContentKey(long id, byte[] check, boolean retired) {}
+
+    List<ContentKey> contentKeys() {
+        return jdbc.sql("select id, check_value, retired is not null from vault_key where kind = ?")
+                .param(CONTENT)
+                .query((row, number) -> new ContentKey(row.getLong(1), row.getBytes(2), row.getBoolean(3)))
+                .list();
+    }
+
+    List<byte[]> identifierChecks() {
+        return jdbc.sql("select check_value from vault_key where kind = ?")
+                .param(IDENTIFIER)
+                .query((row, number) -> row.getBytes(1))
+                .list();
+    }
+
+    /** Lists the primary key, and the identifiers' key, if they are not yet. Never brings back a retired one. */
+    void list(Keys keys) {
+        insert(CONTENT, keys.primary(), keys.contentCheck());
+        insert(IDENTIFIER, 0, keys.identifierCheck());
+    }
+
+    private void insert(String kind, long id, byte[] check) {
+        jdbc.sql("insert into vault_key (kind, id, check_value) values (?, ?, ?) on conflict do nothing")
+                .params(kind, id, check)
+                .update();
+    }
+
+    /** Gives the number of keys that were in use till now. */
+    int retireAllBut(long primary) {
+        return jdbc.sql("update vault_key set retired = now() where kind = ? and id <> ? and retired is null")
+                .params(CONTENT, primary)
+                .update();
+    }
+}
