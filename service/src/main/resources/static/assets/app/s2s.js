@@ -1,5 +1,7 @@
 import { initAll } from '/assets/govuk/govuk-frontend-6.6.0.min.js';
 
+import './upload.js';
+
 initAll();
 
 const dialog = document.getElementById('timeout');

@@ -14,7 +14,7 @@ import uk.s2s.service.access.SignedIn;
  * @param organisations the numbers of the organisations that the account may work as, {@link SignedIn#SERVICE} among them
  * @param lockedUntil end of the lock after too many wrong passwords, or null
  */
-record Account(
+public record Account(
         UUID id,
         String email,
         String name,
@@ -24,7 +24,7 @@ record Account(
         boolean disabled,
         List<String> organisations) {
 
-    boolean isLocked(Instant now) {
+    public boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
@@ -33,5 +33,11 @@ record Account(
             return Role.ADMINISTRATOR;
         }
         return new SchoolNumber(organisation).isLocalAuthority() ? Role.LA_USER : Role.SCHOOL_USER;
+    }
+
+    /** Without the hash, so that it is safe to log. */
+    @Override
+    public String toString() {
+        return "account " + id;
     }
 }

@@ -22,4 +22,9 @@ public sealed interface AccountEvent {
     record SignedOut(UUID account, Instant at) implements AccountEvent {}
 
     record AccountCreated(UUID account, UUID by, Instant at) implements AccountEvent {}
+
+    record PasswordReset(UUID account, UUID by, Instant at) implements AccountEvent {}
+
+    /** Switched off, or on again. */
+    record AccountDisabled(UUID account, boolean disabled, UUID by, Instant at) implements AccountEvent {}
 }

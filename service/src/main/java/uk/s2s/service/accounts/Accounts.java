@@ -49,6 +49,12 @@ class Accounts {
                 .optional();
     }
 
+    List<Account> all() {
+        return sql.sql(SELECT + "order by lower(a.email)")
+                .query(Accounts::account)
+                .list();
+    }
+
     Optional<Account> find(UUID id) {
         return sql.sql(SELECT + "where a.id = ?")
                 .param(id)

@@ -9,7 +9,9 @@ import uk.s2s.identifiers.SchoolNumber;
  *
  * @param reference what people call it, such as {@code 7QK4-9M2X-C3TD}; unguessable, part of its address
  * @param destination seven characters: a school's or LA's number, {@code XXXXXXX} or {@code MMMMMMM}
+ * @param addressedTo what the file name says; differs from the destination when a closed school's successor got it
  * @param fileName as the sender named it
+ * @param name the file name in its proper form
  * @param sha256 of the bytes, 64 hexadecimal digits
  * @param size bytes
  */
@@ -18,7 +20,9 @@ public record Transfer(
         String reference,
         SchoolNumber source,
         String destination,
+        String addressedTo,
         String fileName,
+        String name,
         String sha256,
         long size,
         String version,
@@ -26,4 +30,15 @@ public record Transfer(
         TransferState state,
         UUID uploadedBy,
         Instant uploadedAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Whether the receiver may know of it: not while the checks run or the sender is asked, and not when they failed. */
+    public boolean reachedItsDestination() {
+        return state != TransferState.RECEIVED && state != TransferState.REFUSED;
+    }
+
+    /** Whether the bytes are still there. */
+    public boolean hasContent() {
+        return state != TransferState.REFUSED;
+    }
+}

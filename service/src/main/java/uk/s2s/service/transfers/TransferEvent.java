@@ -42,6 +42,16 @@ public sealed interface TransferEvent {
     /** The checks failed after the receipt had been given; the content is gone. */
     record TransferRefused(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}
 
+    /**
+     * Addressed to a closed school; the sender chose to send it to the successor instead. {@link TransferArrived} follows.
+     *
+     * @param destination seven characters of the successor's number
+     */
+    record TransferRedirected(UUID transfer, Actor by, Instant at, String destination) implements TransferEvent {}
+
+    /** Addressed to a closed school; the sender chose not to send it. The content is gone. */
+    record TransferDiscarded(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+
     record TransferAccepted(UUID transfer, Actor by, Instant at) implements TransferEvent {}
 
     record TransferRejected(UUID transfer, Actor by, Instant at) implements TransferEvent {}

@@ -3,13 +3,39 @@ package uk.s2s.service.transfers;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import uk.s2s.service.access.Action;
+import uk.s2s.service.access.Permissions;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.pages.NotFound;
 
-/** The records of transfers, for other features to read. */
+/** The records of transfers. */
 @Service
 public class Transfers {
 
+    private final TransferStore store;
+
+    Transfers(TransferStore store) {
+        this.store = store;
+    }
+
     /** The record of a transfer; empty when there is none of this id. No check of who asks: the caller makes it. */
     public Optional<Transfer> find(UUID id) {
-        return Optional.empty();
+        return store.find(id);
+    }
+
+    /** As {@link #find}, by the reference that people use; capitals or not, with or without hyphens. */
+    public Optional<Transfer> findByReference(String reference) {
+        return store.findByReference(TransferIds.tidy(reference));
+    }
+
+    /**
+     * The transfer, if whoever asks may do this to it.
+     *
+     * @throws NotFound when there is none, or none that they may know of
+     */
+    Transfer require(SignedIn who, String reference, Action action) {
+        Transfer transfer = findByReference(reference).orElseThrow(NotFound::new);
+        Permissions.require(who, Standings.of(who, transfer), action);
+        return transfer;
     }
 }

@@ -1,0 +1,92 @@
+package uk.s2s.service.transfers;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.pages.Paging;
+
+/** Home, and the lists of files to collect, sent and collected. */
+@Controller
+class ListPages {
+
+    private static final Set<TransferState> WAITING = EnumSet.of(TransferState.AWAITING_COLLECTION);
+    private static final Set<TransferState> TO_COLLECT =
+            EnumSet.of(TransferState.AWAITING_COLLECTION, TransferState.ACCEPTED);
+    private static final Set<TransferState> COLLECTED = EnumSet.of(TransferState.COLLECTED);
+
+    private final TransferStore store;
+    private final Parties parties;
+    private final Clock clock;
+
+    ListPages(TransferStore store, Parties parties, Clock clock) {
+        this.store = store;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(@AuthenticationPrincipal SignedIn who, Model model) {
+        model.addAttribute("who", who);
+        if (who.administers()) {
+            return "transfers/homeOfAdministrator";
+        }
+        model.addAttribute("toAccept", store.countReceived(who.number(), WAITING));
+        model.addAttribute("toConfirm", store.countReceived(who.number(), EnumSet.of(TransferState.ACCEPTED)));
+        model.addAttribute("notCollected", store.countSent(who.number(), WAITING));
+        model.addAttribute("rejected", store.countSent(who.number(), EnumSet.of(TransferState.REJECTED)));
+        model.addAttribute("toDecide", store.countSent(who.number(), EnumSet.of(TransferState.RECEIVED)));
+        model.addAttribute("waiting", rows(who, WAITING, Paging.of(1, 5)));
+        return "transfers/home";
+    }
+
+    @GetMapping("/to-collect")
+    String toCollect(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "1") int page, Model model) {
+        requireOrganisation(who);
+        Paging paging = Paging.of(page, store.countReceived(who.number(), TO_COLLECT));
+        return list(rows(who, TO_COLLECT, paging), paging, "/to-collect", "transfers/toCollect", model);
+    }
+
+    @GetMapping("/collected")
+    String collected(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "1") int page, Model model) {
+        requireOrganisation(who);
+        Paging paging = Paging.of(page, store.countReceived(who.number(), COLLECTED));
+        return list(rows(who, COLLECTED, paging), paging, "/collected", "transfers/collected", model);
+    }
+
+    @GetMapping("/sent")
+    String sent(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "1") int page, Model model) {
+        requireOrganisation(who);
+        Paging paging = Paging.of(page, store.countSent(who.number(), EnumSet.allOf(TransferState.class)));
+        List<TransferRow> rows = store.sent(who.number(), paging.offset(), Paging.SIZE).stream()
+                .map(transfer -> TransferRow.sent(transfer, parties, clock.instant()))
+                .toList();
+        return list(rows, paging, "/sent", "transfers/sent", model);
+    }
+
+    private List<TransferRow> rows(SignedIn who, Set<TransferState> states, Paging paging) {
+        return store.received(who.number(), states, paging.offset(), Paging.SIZE).stream()
+                .map(transfer -> TransferRow.received(transfer, parties, clock.instant()))
+                .toList();
+    }
+
+    private static String list(List<TransferRow> rows, Paging paging, String path, String view, Model model) {
+        model.addAttribute("rows", rows);
+        model.addAttribute("paging", paging);
+        model.addAttribute("path", path);
+        return view;
+    }
+
+    private static void requireOrganisation(SignedIn who) {
+        if (!who.exchangesFiles()) {
+            throw new AccessDeniedException("an administrator has no files of their own");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package uk.s2s.service.transfers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.s2s.service.pages.Times;
+import uk.s2s.service.schools.Organisation;
+import uk.s2s.service.transfers.TransferEvent.Actor;
+import uk.s2s.service.transfers.TransferEvent.TransferArrived;
+import uk.s2s.service.transfers.TransferEvent.TransferHeld;
+import uk.s2s.service.transfers.TransferEvent.TransferReceived;
+import uk.s2s.service.vault.Vault;
+
+/**
+ * Takes an examined file, inside the caller's transaction: bytes, digest, pupil index, history, and, by event, audit
+ * entry and notice. Decides what a repeat means:
+ *
+ * <ul>
+ *   <li>the same bytes while the earlier transfer stands: nothing new, the earlier receipt is shown;
+ *   <li>the same name with other bytes while the earlier waits: refused, withdraw that one first;
+ *   <li>the same name with other bytes after it was collected, in the same school year: refused, export again;
+ *   <li>the name of a file that was rejected, withdrawn or refused, or of an earlier school year: taken.
+ * </ul>
+ */
+@Component
+class Reception {
+
+    private static final Set<TransferState> ENDED_WITHOUT_USE =
+            EnumSet.of(TransferState.REJECTED, TransferState.WITHDRAWN, TransferState.REFUSED);
+
+    private final TransferStore store;
+    private final Vault vault;
+    private final TransferIds ids;
+    private final ApplicationEventPublisher events;
+
+    Reception(TransferStore store, Vault vault, TransferIds ids, ApplicationEventPublisher events) {
+        this.store = store;
+        this.vault = vault;
+        this.ids = ids;
+        this.events = events;
+    }
+
+    /**
+     * @param successor where the sender may choose to send the file instead, or null if it can go where it is addressed
+     */
+    UploadOutcome take(NewTransfer file, InputStream bytes, CheckedFile checked, @Nullable Organisation successor)
+            throws IOException {
+        store.lockRepeats(file);
+        List<Transfer> standing = store.repeats(file).stream()
+                .filter(earlier -> !ENDED_WITHOUT_USE.contains(earlier.state()))
+                .toList();
+        Optional<Transfer> same = standing.stream()
+                .filter(earlier -> earlier.sha256().equals(file.sha256()))
+                .findFirst();
+        if (same.isPresent()) {
+            return again(file, same.get(), successor);
+        }
+        Optional<Transfer> sameName = standing.stream()
+                .filter(earlier -> SchoolYear.of(earlier.uploadedAt()) == SchoolYear.of(file.at()))
+                .findFirst();
+        if (sameName.isPresent()) {
+            return nameUsed(file, sameName.get(), checked);
+        }
+        return store(store.find(file.id()).isPresent() ? file.withId(ids.next()) : file, bytes, checked, successor);
+    }
+
+    private static UploadOutcome again(NewTransfer file, Transfer earlier, @Nullable Organisation successor) {
+        return earlier.state() == TransferState.RECEIVED && successor != null
+                ? new UploadOutcome.Asked(earlier, successor)
+                : new UploadOutcome.Repeated(file.fileName(), earlier);
+    }
+
+    private static UploadOutcome nameUsed(NewTransfer file, Transfer earlier, CheckedFile checked) {
+        String message = "You sent a file called %s with other content on %s (reference %s, %s). %s"
+                .formatted(
+                        earlier.fileName(),
+                        Times.minute(earlier.uploadedAt()),
+                        earlier.reference(),
+                        earlier.state().title().toLowerCase(Locale.ROOT),
+                        earlier.state() == TransferState.AWAITING_COLLECTION
+                                ? "To replace it, withdraw that one under Sent files, then send this one."
+                                : "Export again, so that your MIS gives the file its next number.");
+        return new UploadOutcome.Refused(
+                file.fileName(), checked.with(TransferFinding.FILE_NAME_USED.because(message)));
+    }
+
+    private UploadOutcome store(
+            NewTransfer file, InputStream bytes, CheckedFile checked, @Nullable Organisation successor)
+            throws IOException {
+        vault.store(file.id(), bytes);
+        TransferState state = successor != null ? TransferState.RECEIVED : arrived(file);
+        store.insert(file, state);
+        store.addStep(file.id(), Step.by(file.by(), StepKind.UPLOADED, file.at(), ""));
+        Actor actor = Actors.of(file.by());
+        events.publishEvent(new TransferReceived(file.id(), actor, file.at(), file.hashes()));
+        Transfer taken = file.taken(state);
+        if (successor != null) {
+            return new UploadOutcome.Asked(taken, successor);
+        }
+        events.publishEvent(
+                state == TransferState.HELD
+                        ? new TransferHeld(file.id(), actor, file.at())
+                        : new TransferArrived(file.id(), actor, file.at()));
+        return new UploadOutcome.Sent(taken, checked.remarks());
+    }
+
+    private static TransferState arrived(NewTransfer file) {
+        return file.isForLostPupil() ? TransferState.HELD : TransferState.AWAITING_COLLECTION;
+    }
+}

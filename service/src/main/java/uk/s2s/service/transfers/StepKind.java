@@ -1,0 +1,27 @@
+package uk.s2s.service.transfers;
+
+/** What the history of a file can tell. */
+enum StepKind {
+    UPLOADED("Uploaded and stored"),
+    ARRIVED("Checked; the receiver can collect it"),
+    HELD("Checked; kept as a lost pupil's file"),
+    REFUSED("Refused by the checks; content removed"),
+    REDIRECTED("Sent to the successor of a closed school instead"),
+    DISCARDED("Not sent; content removed"),
+    ACCEPTED("Accepted"),
+    DOWNLOADED("Downloaded"),
+    CONFIRMED("Download confirmed"),
+    DOWNLOAD_FAILED("Download reported as not successful"),
+    REJECTED("Rejected"),
+    WITHDRAWN("Withdrawn");
+
+    private final String title;
+
+    StepKind(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,33 @@
+package uk.s2s.service.transfers;
+
+import java.time.Instant;
+import uk.s2s.service.pages.Times;
+
+/**
+ * One line of a list of files.
+ *
+ * @param party the other side: the sender in lists of received files, the receiver in lists of sent ones
+ * @param waited how long it has been in its state
+ */
+public record TransferRow(
+        String reference, String fileName, String party, String when, String waited, int pupils, TransferState state) {
+
+    static TransferRow received(Transfer transfer, Parties parties, Instant now) {
+        return row(transfer, parties.name(transfer.source().value()), now);
+    }
+
+    static TransferRow sent(Transfer transfer, Parties parties, Instant now) {
+        return row(transfer, parties.name(transfer.destination()), now);
+    }
+
+    private static TransferRow row(Transfer transfer, String party, Instant now) {
+        return new TransferRow(
+                transfer.reference(),
+                transfer.fileName(),
+                party,
+                Times.minute(transfer.uploadedAt()),
+                Times.waited(transfer.changedAt(), now),
+                transfer.pupils(),
+                transfer.state());
+    }
+}

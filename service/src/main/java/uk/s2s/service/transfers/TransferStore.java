@@ -1,0 +1,208 @@
+package uk.s2s.service.transfers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.s2s.identifiers.SchoolNumber;
+
+/** The SQL of transfers and their steps. */
+@Repository
+class TransferStore {
+
+    private static final String INSERT = """
+            insert into transfer (id, reference, source, destination, addressed_to, file_name, name, sha256, size, version, pupils,
+                                  pupil_hashes, state, uploaded_by, uploaded_at, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcClient sql;
+
+    TransferStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Keeps others from sending the same name or the same content for the same sender until the transaction ends, so
+     * that of two uploads at once the second sees the first.
+     */
+    void lockRepeats(NewTransfer file) {
+        long name = (file.source() + file.name()).hashCode();
+        long content = file.sha256().hashCode() + (1L << 40);
+        sql.sql("select pg_advisory_xact_lock(?), pg_advisory_xact_lock(?)")
+                .params(name, content)
+                .query((row, index) -> 0)
+                .list();
+    }
+
+    void insert(NewTransfer file, TransferState state) {
+        sql.sql(INSERT)
+                .params(
+                        file.id(),
+                        TransferIds.reference(file.id()),
+                        file.source().value(),
+                        file.destination(),
+                        file.addressedTo(),
+                        file.fileName(),
+                        file.name(),
+                        HexFormat.of().parseHex(file.sha256()),
+                        file.size(),
+                        file.version(),
+                        file.pupilHashes().length,
+                        file.pupilHashes(),
+                        state.name(),
+                        file.by().account(),
+                        utc(file.at()),
+                        utc(file.at()))
+                .update();
+    }
+
+    Optional<Transfer> find(UUID id) {
+        return sql.sql("select * from transfer where id = ?")
+                .param(id)
+                .query(TransferStore::transfer)
+                .optional();
+    }
+
+    Optional<Transfer> findByReference(String reference) {
+        return sql.sql("select * from transfer where reference = ?")
+                .param(reference)
+                .query(TransferStore::transfer)
+                .optional();
+    }
+
+    /** Earlier transfers of this sender with the same name or the same bytes, newest first. */
+    List<Transfer> repeats(NewTransfer file) {
+        return sql.sql("""
+                        select * from transfer where source = ? and name = ?
+                        union
+                        select * from transfer where sha256 = ? and source = ?
+                        order by id desc
+                        """)
+                .params(
+                        file.source().value(),
+                        file.name(),
+                        HexFormat.of().parseHex(file.sha256()),
+                        file.source().value())
+                .query(TransferStore::transfer)
+                .list();
+    }
+
+    /**
+     * Moves a transfer on, if nobody else has moved it meanwhile.
+     *
+     * @return whether it was still in the state {@code from}
+     */
+    boolean move(UUID id, TransferState from, TransferState to, Instant at) {
+        return sql.sql("update transfer set state = ?, changed_at = ? where id = ? and state = ?")
+                        .params(to.name(), utc(at), id, from.name())
+                        .update()
+                == 1;
+    }
+
+    void redirect(UUID id, String destination) {
+        sql.sql("update transfer set destination = ? where id = ?")
+                .params(destination, id)
+                .update();
+    }
+
+    List<Transfer> received(SchoolNumber by, Collection<TransferState> states, int offset, int limit) {
+        return sql.sql(
+                        "select * from transfer where destination = ? and state = any(?) order by id desc offset ? limit ?")
+                .params(by.value(), names(states), offset, limit)
+                .query(TransferStore::transfer)
+                .list();
+    }
+
+    int countReceived(SchoolNumber by, Collection<TransferState> states) {
+        return sql.sql("select count(*) from transfer where destination = ? and state = any(?)")
+                .params(by.value(), names(states))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Transfer> sent(SchoolNumber by, int offset, int limit) {
+        return sql.sql("select * from transfer where source = ? order by id desc offset ? limit ?")
+                .params(by.value(), offset, limit)
+                .query(TransferStore::transfer)
+                .list();
+    }
+
+    int countSent(SchoolNumber by, Collection<TransferState> states) {
+        return sql.sql("select count(*) from transfer where source = ? and state = any(?)")
+                .params(by.value(), names(states))
+                .query(Integer.class)
+                .single();
+    }
+
+    void addStep(UUID transfer, Step step) {
+        sql.sql("""
+                        insert into transfer_step (transfer_id, at, step, account, person, organisation, note)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(transfer)
+                .param(utc(step.at()))
+                .param(step.kind().name())
+                .param(step.account())
+                .param(step.person())
+                .param(step.organisation())
+                .param(step.note())
+                .update();
+    }
+
+    List<Step> steps(UUID transfer) {
+        return sql.sql("select * from transfer_step where transfer_id = ? order by at")
+                .param(transfer)
+                .query(TransferStore::step)
+                .list();
+    }
+
+    private static String[] names(Collection<TransferState> states) {
+        return states.stream().map(TransferState::name).toArray(String[]::new);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+
+    private static Step step(ResultSet row, int index) throws SQLException {
+        return new Step(
+                StepKind.valueOf(row.getString("step")),
+                instant(row, "at"),
+                row.getObject("account", UUID.class),
+                row.getString("person"),
+                row.getString("organisation"),
+                row.getString("note"));
+    }
+
+    private static Transfer transfer(ResultSet row, int index) throws SQLException {
+        return new Transfer(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                new SchoolNumber(row.getString("source")),
+                row.getString("destination"),
+                row.getString("addressed_to"),
+                row.getString("file_name"),
+                row.getString("name"),
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                row.getLong("size"),
+                row.getString("version"),
+                row.getInt("pupils"),
+                TransferState.valueOf(row.getString("state")),
+                row.getObject("uploaded_by", UUID.class),
+                instant(row, "uploaded_at"),
+                instant(row, "changed_at"));
+    }
+}

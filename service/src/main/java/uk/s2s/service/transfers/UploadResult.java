@@ -1,0 +1,84 @@
+package uk.s2s.service.transfers;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.s2s.ctf.Verdict;
+
+/**
+ * One file's answer as the page shows it.
+ *
+ * @param receipt the receipt, new or earlier, or null if there is none
+ * @param findings grouped by pupil
+ * @param more findings beyond those shown
+ * @param successor where it could go instead, or null
+ */
+public record UploadResult(
+        Kind kind,
+        String fileName,
+        @Nullable Receipt receipt,
+        String version,
+        int pupils,
+        List<FindingGroup> findings,
+        long more,
+        @Nullable String successor) {
+
+    public enum Kind {
+        SENT,
+        HELD,
+        REPEATED,
+        ASKED,
+        REFUSED,
+        NOT_CHECKED,
+        WOULD_BE_SENT
+    }
+
+    static List<UploadResult> all(List<UploadOutcome> outcomes, Parties parties) {
+        return outcomes.stream().map(outcome -> of(outcome, parties)).toList();
+    }
+
+    private static UploadResult of(UploadOutcome outcome, Parties parties) {
+        if (outcome instanceof UploadOutcome.Sent sent) {
+            Transfer transfer = sent.transfer();
+            return new UploadResult(
+                    transfer.state() == TransferState.HELD ? Kind.HELD : Kind.SENT,
+                    sent.fileName(),
+                    Receipt.of(transfer, parties),
+                    transfer.version(),
+                    transfer.pupils(),
+                    FindingGroup.of(sent.remarks()),
+                    0,
+                    null);
+        }
+        if (outcome instanceof UploadOutcome.Repeated repeated) {
+            Receipt receipt = Receipt.of(repeated.earlier(), parties);
+            return new UploadResult(Kind.REPEATED, repeated.fileName(), receipt, "", 0, List.of(), 0, null);
+        }
+        if (outcome instanceof UploadOutcome.Asked asked) {
+            String successor = parties.name(asked.successor().number().value());
+            Receipt waiting = Receipt.of(asked.transfer(), parties);
+            return new UploadResult(Kind.ASKED, asked.fileName(), waiting, "", 0, List.of(), 0, successor);
+        }
+        return outcome instanceof UploadOutcome.Refused refused
+                ? checked(refused.fileName(), refused.file())
+                : checked(outcome.fileName(), ((UploadOutcome.Checked) outcome).file());
+    }
+
+    private static UploadResult checked(String fileName, CheckedFile file) {
+        return new UploadResult(
+                kind(file.verdict()),
+                fileName,
+                null,
+                file.version(),
+                file.pupils(),
+                FindingGroup.of(file.findings()),
+                file.more(),
+                null);
+    }
+
+    private static Kind kind(Verdict verdict) {
+        return verdict == Verdict.ACCEPTED
+                ? Kind.WOULD_BE_SENT
+                : Kind.valueOf(verdict.name().toUpperCase(Locale.ROOT));
+    }
+}

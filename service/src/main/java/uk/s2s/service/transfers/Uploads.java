@@ -1,0 +1,107 @@
+package uk.s2s.service.transfers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.s2s.ctf.Finding;
+import uk.s2s.ctf.Verdict;
+import uk.s2s.ctf.names.CtfFileName;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.access.Action;
+import uk.s2s.service.access.Permissions;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.schools.Organisation;
+import uk.s2s.service.schools.Schools;
+
+/** Takes files in: examined first, then stored, indexed, told and proved in one transaction, or not at all. */
+@Service
+class Uploads {
+
+    private final Examiner examiner;
+    private final Reception reception;
+    private final Schools schools;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Uploads(Examiner examiner, Reception reception, Schools schools, TransactionTemplate transaction, Clock clock) {
+        this.examiner = examiner;
+        this.reception = reception;
+        this.schools = schools;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The verdict that sending would give; nothing is kept. */
+    UploadOutcome check(SignedIn who, UploadedFile file) throws IOException {
+        Permissions.require(who, Action.CHECK_FILE);
+        return new UploadOutcome.Checked(
+                file.name(), examiner.examine(who.number(), file).file());
+    }
+
+    /**
+     * Sends a file.
+     *
+     * @param id of the transfer to make; sending the same bytes with the same id again makes nothing new
+     */
+    UploadOutcome send(SignedIn who, UUID id, UploadedFile file) throws IOException {
+        Permissions.require(who, Action.SEND_FILE);
+        Examination found = examiner.examine(who.number(), file);
+        Optional<CtfFileName> name = found.name();
+        if (name.isEmpty()) {
+            return new UploadOutcome.Refused(file.name(), found.file());
+        }
+        if (found.file().verdict() == Verdict.ACCEPTED) {
+            return take(newTransfer(who, id, file, found, name.get()), file, found, null);
+        }
+        return successor(found, name.get())
+                .map(next -> take(newTransfer(who, id, file, found, name.get()), file, found, next))
+                .orElseGet(() -> new UploadOutcome.Refused(file.name(), found.file()));
+    }
+
+    /** Where the file could go, when nothing else is wrong than that its receiver has closed. */
+    private Optional<Organisation> successor(Examination found, CtfFileName name) {
+        List<Finding> errors = found.file().errors();
+        if (found.file().verdict() != Verdict.REFUSED
+                || errors.isEmpty()
+                || !errors.stream().allMatch(error -> error.code() == TransferFinding.DESTINATION_CLOSED)) {
+            return Optional.empty();
+        }
+        return schools.onlySuccessor(new SchoolNumber(name.destination().text()));
+    }
+
+    private UploadOutcome take(
+            NewTransfer transfer, UploadedFile file, Examination found, @Nullable Organisation successor) {
+        return transaction.execute(status -> {
+            try (InputStream bytes = file.open()) {
+                return reception.take(transfer, bytes, found.file(), successor);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
+    private NewTransfer newTransfer(SignedIn who, UUID id, UploadedFile file, Examination found, CtfFileName name) {
+        String proper = new CtfFileName(Optional.of(who.number()), name.destination(), name.sequence()).canonical();
+        String to = name.destination().text();
+        return new NewTransfer(
+                id,
+                who.number(),
+                to,
+                to,
+                file.name(),
+                proper,
+                found.sha256(),
+                found.size(),
+                found.file().version(),
+                found.pupilHashes(),
+                who,
+                clock.instant());
+    }
+}

@@ -1,0 +1,156 @@
+package uk.s2s.service.transfers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.s2s.service.web.TestCtf.aLeaver;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.web.Answer;
+import uk.s2s.service.web.TestCtf;
+import uk.s2s.service.web.Visitor;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+class TransferStoryTests {
+
+    @LocalServerPort
+    int port;
+
+    Visitor oldSchool;
+    Visitor newSchool;
+
+    @BeforeEach
+    void twoSchools() {
+        oldSchool = Visitor.signedIn(port, "office@drake.example");
+        newSchool = Visitor.signedIn(port, "office@thetford.example");
+    }
+
+    @Test
+    void leaverReachesTheNewSchool() {
+        TestCtf file = aLeaver();
+        String reference = sends(file);
+
+        assertThat(newSchool.get("/to-collect").text()).contains(file.fileName(), "Drake Primary School");
+        assertThat(newSchool.get("/transfers/" + reference).text()).contains("O'Brien-Śmith", "Awaiting collection");
+        accepts(reference);
+        assertThat(newSchool.get("/transfers/" + reference + "/download").bytes())
+                .isEqualTo(file.bytes());
+        answers(reference, "yes");
+
+        assertThat(newSchool.get("/collected").text()).contains(file.fileName());
+        assertThat(oldSchool.get("/transfers/" + reference + "/history").text())
+                .contains("Uploaded and stored", "Accepted", "Downloaded", "Download confirmed", "Tomasz Lindqvist");
+    }
+
+    @Test
+    void rejectedFileTellsTheSenderWhy() {
+        String reference = sends(aLeaver());
+        newSchool.post(
+                "/transfers/" + reference + "/reject",
+                "/transfers/" + reference + "/reject",
+                Map.of("reason", "Entered by hand"));
+
+        assertThat(oldSchool.get("/transfers/" + reference).text()).contains("Rejected", "Entered by hand");
+        assertThat(newSchool.get("/transfers/" + reference + "/download").status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void rejectingNeedsAReason() {
+        String reference = sends(aLeaver());
+        Answer answer = newSchool.post(
+                "/transfers/" + reference + "/reject", "/transfers/" + reference + "/reject", Map.of("reason", "  "));
+        assertThat(answer.text()).contains("Error: Reject this file", "Enter why you reject the file");
+    }
+
+    @Test
+    void withdrawnFileCannotBeAcceptedAnyMore() {
+        String reference = sends(aLeaver());
+        oldSchool.post("/transfers/" + reference + "/withdraw", "/transfers/" + reference + "/withdraw", Map.of());
+
+        Answer late = accepts(reference);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("withdrawn");
+    }
+
+    @Test
+    void failedDownloadStaysOpen() {
+        String reference = sends(aLeaver());
+        accepts(reference);
+        answers(reference, "no");
+        assertThat(newSchool.get("/to-collect").text()).contains(reference);
+        assertThat(newSchool.get("/transfers/" + reference + "/download").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void downloadNeedsAcceptanceFirst() {
+        String reference = sends(aLeaver());
+        assertThat(newSchool.get("/transfers/" + reference + "/download").status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void checkOnlyKeepsNothing() {
+        TestCtf file = aLeaver();
+        Answer answer = oldSchool.upload(file.fileName(), file.bytes(), "check");
+        assertThat(answer.text()).contains("This file can be sent", "nothing is kept");
+        assertThat(oldSchool.get("/sent").text()).doesNotContain(file.fileName());
+    }
+
+    @Test
+    void refusedFileIsExplainedAndNotKept() {
+        TestCtf file = aLeaver().bornOn("2010-13-40");
+        Answer answer = oldSchool.upload(file);
+        assertThat(answer.text()).contains("The file was not sent", "Pupil 1", "Show technical information");
+        assertThat(oldSchool.get("/sent").text()).doesNotContain(file.fileName());
+    }
+
+    @Test
+    void aThirdSchoolIsToldThatThereIsNoSuchFile() {
+        String reference = sends(aLeaver());
+        Visitor third = Visitor.signedIn(port, "office@forest.example");
+        Answer hidden = third.get("/transfers/" + reference);
+        Answer absent = third.get("/transfers/0000-0000-0000");
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.textWithoutTokens()).isEqualTo(absent.textWithoutTokens());
+    }
+
+    @Test
+    void lostPupilsFileIsHeld() {
+        TestCtf file = aLeaver().to("XXXXXXX");
+        assertThat(oldSchool.upload(file).text()).contains("Taken and kept");
+    }
+
+    @Test
+    void localAuthoritySendsAsItself() {
+        Visitor authority = Visitor.signedIn(port, "transfers@norfolk.example");
+        assertThat(authority.upload(aLeaver().from("926LLLL")).text()).contains("File sent");
+    }
+
+    @Test
+    void somebodyElsesFileIsRefused() {
+        assertThat(oldSchool.upload(aLeaver().from("9266910").to("9352003")).text())
+                .contains("The file was not sent", "The Thetford Academy");
+    }
+
+    private String sends(TestCtf file) {
+        Answer answer = oldSchool.upload(file);
+        assertThat(answer.text()).contains("File sent");
+        return answer.reference();
+    }
+
+    private Answer accepts(String reference) {
+        return newSchool.post("/transfers/" + reference + "/accept", Map.of());
+    }
+
+    private void answers(String reference, String worked) {
+        newSchool.post("/transfers/" + reference + "/confirm", Map.of("worked", worked));
+    }
+}

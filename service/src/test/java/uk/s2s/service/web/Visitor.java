@@ -1,0 +1,125 @@
+package uk.s2s.service.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser: keeps cookies, follows redirects, sends each form with its token. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
+
+    private final String base;
+    private final HttpClient http;
+
+    public Visitor(int port) {
+        base = "http://localhost:" + port;
+        http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(Redirect.NORMAL)
+                .build();
+    }
+
+    public static Visitor signedIn(int port, String email) {
+        var visitor = new Visitor(port);
+        Answer answer = visitor.signIn(email, "demo-password");
+        if (answer.status() != 200 || answer.text().contains("Error: Sign in")) {
+            throw new IllegalStateException("Could not sign in as " + email + ": " + answer.status());
+        }
+        return visitor;
+    }
+
+    public Answer signIn(String email, String password) {
+        return post("/sign-in", "/sign-in", Map.of("email", email, "password", password));
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** Posts a form; its token is taken from the page at {@code formPage}. */
+    public Answer post(String formPage, String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&", "_csrf=" + encode(token(formPage)) + "&", ""));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Posts a form that stands on the home page's layout or nowhere in particular. */
+    public Answer post(String path, Map<String, String> fields) {
+        return post("/", path, fields);
+    }
+
+    public Answer upload(TestCtf file) {
+        return upload(file.fileName(), file.bytes(), "send");
+    }
+
+    public Answer upload(String name, byte[] bytes, String action) {
+        String page = get("/upload").text();
+        return upload(name, bytes, action, first(FORM, page), first(TOKEN, page));
+    }
+
+    public Answer upload(String name, byte[] bytes, String action, String form, String token) {
+        var body = new ByteArrayOutputStream();
+        part(body, "Content-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token);
+        part(body, "Content-Disposition: form-data; name=\"form\"\r\n\r\n" + form);
+        part(body, "Content-Disposition: form-data; name=\"action\"\r\n\r\n" + action);
+        body.writeBytes(("--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                        + "\"\r\nContent-Type: text/xml\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n--B--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + "/upload/result"))
+                .header("Content-Type", "multipart/form-data; boundary=B")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String text) {
+        body.writeBytes(("--B\r\n" + text + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String token(String page) {
+        return first(TOKEN, get(page).text());
+    }
+
+    public String formId() {
+        return first(FORM, get("/upload").text());
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.uri().getPath(), response.body(), response.headers());
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What tests need to use the service as a browser would. */
+@NullMarked
+package uk.s2s.service.web;
+
+import org.jspecify.annotations.NullMarked;
