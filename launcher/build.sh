@@ -60,7 +60,7 @@ build() { # MODULE
   [[ -d ${HOME:-/nowhere}/.m2/repository ]] || note "The first build fetches what it needs; that can take some minutes."
   if ! MAVEN_OPTS=${MAVEN_OPTS:--XX:TieredStopAtLevel=1} \
     maven -pl "$1" -am -Dmaven.test.skip=true -Dspotless.check.skip=true package 2>&1 | tee "$log" | print_progress; then
-    grep -E '^\[ERROR\]' "$log" | head -n 30 >&2 || tail -n 20 "$log" >&2
+    grep -E '^\[ERROR\]' "$log" | grep -v ' WARNING: ' | head -n 30 >&2 || tail -n 20 "$log" >&2
     fail 3 "The build of $1 failed. All of its output is in $log"
   fi
   mv "$new" "$STATE/built/$1"

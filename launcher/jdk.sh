@@ -36,6 +36,13 @@ jdk_on_path() {
   [[ $REPLY != /usr ]] # a stub of macOS, not a JDK
 }
 
+# Sets JDK_FOLDERS to the places where a JDK may be.
+look_for_jdks() {
+  jdk_on_path || REPLY=
+  JDK_FOLDERS=(${REPLY:+"$REPLY"} /usr/lib/jvm/* /usr/java/* /opt/java/* "${HOME:-/nowhere}"/.sdkman/candidates/java/*
+    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk* /usr/local/opt/openjdk*)
+}
+
 # Sets JAVA_HOME to the best JDK and JDK to its release; fails when there is none. A suitable JAVA_HOME is the
 # user's choice and stays.
 find_jdk() {
@@ -44,9 +51,8 @@ find_jdk() {
     jdk_release "$JAVA_HOME" && ((REPLY >= 17)) && JDK=$REPLY && return 0
     note "s2s: JAVA_HOME is not a JDK 17 or newer; looking for another."
   fi
-  jdk_on_path || REPLY=
-  for home in ${REPLY:+"$REPLY"} /usr/lib/jvm/* /usr/java/* /opt/java/* "${HOME:-/nowhere}"/.sdkman/candidates/java/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk* /usr/local/opt/openjdk*; do
+  look_for_jdks
+  for home in "${JDK_FOLDERS[@]}"; do
     if jdk_release "$home" && jdk_rank "$REPLY" && ((REPLY > best_rank)); then
       best=$home best_rank=$REPLY
     fi
