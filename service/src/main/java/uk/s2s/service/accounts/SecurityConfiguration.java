@@ -15,6 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.util.unit.DataSize;
 
 /** Which pages are open, how one signs in and out, and the headers that every answer carries. */
 @Configuration
@@ -33,7 +34,11 @@ class SecurityConfiguration {
             + " manifest-src 'self'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignOut signOut, CookieCsrfTokenRepository csrfTokens)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignOut signOut,
+            CookieCsrfTokenRepository csrfTokens,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize uploadLimit)
             throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
@@ -47,7 +52,7 @@ class SecurityConfiguration {
                         .deleteCookies("S2S")
                         .logoutSuccessUrl("/signed-out"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .addFilterBefore(new NoUploadBeforeSignIn(), CsrfFilter.class)
+                .addFilterBefore(new UploadGuard(uploadLimit.toBytes()), CsrfFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .exceptionHandling(Customizer.withDefaults())
                 .build();

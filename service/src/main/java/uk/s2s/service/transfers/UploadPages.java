@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,17 +27,29 @@ class UploadPages {
     private final Uploads uploads;
     private final TransferIds ids;
     private final Parties parties;
+    private final DataSize limit;
 
-    UploadPages(Uploads uploads, TransferIds ids, Parties parties) {
+    UploadPages(
+            Uploads uploads,
+            TransferIds ids,
+            Parties parties,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
+        this.limit = limit;
         this.uploads = uploads;
         this.ids = ids;
         this.parties = parties;
     }
 
     @GetMapping("/upload")
-    String form(@AuthenticationPrincipal SignedIn who, Model model) {
+    String form(@AuthenticationPrincipal SignedIn who, @RequestParam @Nullable String tooLarge, Model model) {
         Permissions.require(who, Action.SEND_FILE);
-        return form(who, List.of(), model);
+        return form(who, tooLarge == null ? List.of() : List.of(new FieldError("files", tooLarge())), model);
+    }
+
+    private String tooLarge() {
+        return "The files are larger than %d MB together, so nothing was sent. Send them one at a time; a single CTF of that size is"
+                        .formatted(limit.toMegabytes())
+                + " too large for a school's pupils, so check what your MIS exported";
     }
 
     /** The action without a file: somebody came back to the address of the answer. */

@@ -96,7 +96,7 @@ public final class TestCtf {
     public String upn(int index) {
         return index < upns.size()
                 ? upns.get(index)
-                : Upn.complete("9262377" + "19%03d".formatted((number * 7 + index) % 1000))
+                : Upn.complete("9262377" + "%02d%03d".formatted((number + index / 1000) % 100, index % 1000))
                         .value();
     }
 }
