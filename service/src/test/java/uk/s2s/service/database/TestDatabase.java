@@ -82,12 +82,20 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         DatabaseAccess fresh = TestServer.freshDatabase();
         String name = fresh.url().substring(fresh.url().lastIndexOf('/') + 1);
         return Map.of(
-                DatabaseSettings.URL, fresh.url(),
-                DatabaseSettings.USER, fresh.user(),
-                DatabaseSettings.PASSWORD, fresh.password(),
-                DatabaseSettings.POOL, "8",
+                DatabaseSettings.URL,
+                fresh.url(),
+                DatabaseSettings.USER,
+                fresh.user(),
+                DatabaseSettings.PASSWORD,
+                fresh.password(),
+                DatabaseSettings.POOL,
+                "8",
+                "S2S_DEMO",
+                "true",
+                "S2S_DEVELOPMENT",
+                "true",
                 DatabaseSettings.DATA_DIRECTORY,
-                        TestServer.folder().resolve("data-of-" + name).toString());
+                TestServer.folder().resolve("data-of-" + name).toString());
     }
 
     /** Gives a Spring test its database: {@code @ContextConfiguration(initializers = TestDatabase.ForSpring.class)}. */
