@@ -143,7 +143,7 @@ final class Node {
     @Nullable
     Node childLike(String childName) {
         for (Node child : children) {
-            if (childName.equalsIgnoreCase(child.name) || childName.equals(child.element.alsoReadAs())) {
+            if (child.element.isProbably(childName)) {
                 return child;
             }
         }

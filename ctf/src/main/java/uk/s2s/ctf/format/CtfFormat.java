@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.ctf.CtfVersion;
 import uk.s2s.ctf.Severity;
@@ -31,10 +32,12 @@ public final class CtfFormat {
         versions = Csv.resource("ctf-versions.csv").stream()
                 .map(CtfFormat::version)
                 .toList();
-        Csv.resource("ctf-elements.csv").stream()
-                .map(this::element)
-                .forEach(element -> children.computeIfAbsent(element.parent(), parent -> new ArrayList<>())
-                        .add(element));
+        int order = 0;
+        for (Map<String, String> row : Csv.resource("ctf-elements.csv")) {
+            Element element = element(order++, row);
+            children.computeIfAbsent(element.parent(), parent -> new ArrayList<>())
+                    .add(element);
+        }
         root = children("").get(0);
     }
 
@@ -50,6 +53,16 @@ public final class CtfFormat {
     /** In the order in which they are written; empty if the element is no group. */
     public List<Element> children(String parent) {
         return List.copyOf(children.getOrDefault(parent, List.of()));
+    }
+
+    /** The child of that name, or the one that was probably meant; empty if there is none. */
+    public Optional<Element> child(String parent, String name) {
+        List<Element> siblings = children.getOrDefault(parent, List.of());
+        Optional<Element> exact =
+                siblings.stream().filter(child -> child.name().equals(name)).findFirst();
+        return exact.isPresent()
+                ? exact
+                : siblings.stream().filter(child -> child.isProbably(name)).findFirst();
     }
 
     /** Every group with its children, in the order of the table. */
@@ -90,8 +103,9 @@ public final class CtfFormat {
         return lists;
     }
 
-    private Element element(Map<String, String> row) {
+    private Element element(int order, Map<String, String> row) {
         return new Element(
+                order,
                 field(row, "parent"),
                 field(row, "name"),
                 Occurs.ofSign(field(row, "occurs")),

@@ -8,6 +8,7 @@ import uk.s2s.ctf.Severity;
  * One row of the element table. Groups that stand in several places, such as an address, are described once: the parent
  * is a name, not a path.
  *
+ * @param order row in the table, which orders siblings as they are written
  * @param parent name of the group it stands in; empty for the root
  * @param choice elements of one group with the same choice exclude each other; empty if there is none
  * @param codes the list of a {@link ValueType#CODE}; null if there is none
@@ -22,6 +23,7 @@ import uk.s2s.ctf.Severity;
  * @param note for people; may be empty
  */
 public record Element(
+        int order,
         String parent,
         String name,
         Occurs occurs,
@@ -50,5 +52,10 @@ public record Element(
     /** Whether some known version does not have it. */
     public boolean isVersioned() {
         return since > 0 || until < CtfVersion.NEWEST_POSSIBLE;
+    }
+
+    /** Whether a reader may take the name for this one: wrong capitals, or an old misspelling. */
+    public boolean isProbably(String someName) {
+        return someName.equalsIgnoreCase(name) || someName.equals(alsoReadAs);
     }
 }
