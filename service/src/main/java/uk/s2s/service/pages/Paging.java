@@ -22,6 +22,11 @@ public record Paging(int page, int pages, int total) {
         return (page - 1) * SIZE;
     }
 
+    /** Whether the entry at this position, from 1, stands on the page. */
+    public boolean shows(int position) {
+        return position > offset() && position <= offset() + SIZE;
+    }
+
     public boolean hasPrevious() {
         return page > 1;
     }

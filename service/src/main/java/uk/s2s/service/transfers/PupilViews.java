@@ -4,39 +4,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.s2s.ctf.checks.CheckOptions;
-import uk.s2s.ctf.checks.CtfChecker;
-import uk.s2s.ctf.checks.ListedPupil;
+import uk.s2s.ctf.records.CtfReader;
+import uk.s2s.ctf.records.Pupil;
+import uk.s2s.ctf.records.PupilDetails;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.access.Standing;
+import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.pages.Paging;
+import uk.s2s.service.transfers.TransferEvent.PupilSeen;
 import uk.s2s.service.transfers.TransferEvent.PupilsSeen;
+import uk.s2s.service.vault.IdentifierIndex;
 import uk.s2s.service.vault.Vault;
 
 /** Reads pupils out of stored files; each look and its record commit together, before anything is shown. */
 @Service
 class PupilViews {
 
+    private final CtfReader reader = new CtfReader();
     private final Vault vault;
+    private final IdentifierIndex index;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PupilViews(Vault vault, ApplicationEventPublisher events, Clock clock) {
+    PupilViews(Vault vault, IdentifierIndex index, ApplicationEventPublisher events, Clock clock) {
         this.vault = vault;
+        this.index = index;
         this.events = events;
         this.clock = clock;
     }
 
-    /** One page of the file's pupils; empty for whoever may not read them. */
+    /** One page of the file's pupils; empty for whoever may not read them, and when the content is gone. */
     @Transactional
     List<PupilRow> list(SignedIn who, Transfer transfer, Paging paging) {
         Set<Standing> standings = Standings.of(who, transfer);
@@ -45,9 +50,9 @@ class PupilViews {
         }
         List<PupilRow> rows = new ArrayList<>();
         try (InputStream bytes = vault.open(transfer.id())) {
-            new CtfChecker().check(bytes, CheckOptions.forTransfer(LocalDate.now(clock)), pupil -> {
-                if (pupil.position() > paging.offset() && pupil.position() <= paging.offset() + Paging.SIZE) {
-                    rows.add(row(pupil));
+            reader.read(bytes, pupil -> {
+                if (paging.shows(pupil.position())) {
+                    rows.add(PupilRow.of(pupil));
                 }
             });
         } catch (IOException broken) {
@@ -57,16 +62,28 @@ class PupilViews {
         return rows;
     }
 
-    private static PupilRow row(ListedPupil pupil) {
-        return new PupilRow(
-                pupil.position(),
-                pupil.surname() + ", " + pupil.forename(),
-                pupil.dateOfBirth(),
-                pupil.sex(),
-                pupil.upn());
+    /**
+     * One pupil's record.
+     *
+     * @param position from 1
+     * @throws NotFound when the file has no such pupil or its content is gone
+     */
+    @Transactional
+    PupilView one(SignedIn who, Transfer transfer, int position) {
+        if (!transfer.hasContent()) {
+            throw new NotFound();
+        }
+        Pupil pupil = read(transfer, position);
+        long hash = index.hash(pupil.upn());
+        events.publishEvent(new PupilSeen(transfer.id(), Actors.of(who), clock.instant(), position, hash));
+        return new PupilView(PupilRow.of(pupil), PupilDetails.of(pupil));
     }
 
-    String one(SignedIn who, Transfer transfer, int position) {
-        return "";
+    private Pupil read(Transfer transfer, int position) {
+        try (InputStream bytes = vault.open(transfer.id())) {
+            return reader.pupil(bytes, position).orElseThrow(NotFound::new);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

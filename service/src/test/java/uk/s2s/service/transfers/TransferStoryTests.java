@@ -49,6 +49,16 @@ class TransferStoryTests {
     }
 
     @Test
+    void pupilIsShownInWords() {
+        String reference = sends(aLeaver());
+        assertThat(newSchool.get("/transfers/" + reference + "/pupils/1").text())
+                .contains("Fairweather", "1 Invented Row", "Anne Marie", "9 March 2015")
+                .doesNotContain("&lt;");
+        assertThat(newSchool.get("/transfers/" + reference + "/pupils/2").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void rejectedFileTellsTheSenderWhy() {
         String reference = sends(aLeaver());
         newSchool.post(
