@@ -2,6 +2,7 @@ package uk.s2s.service.database;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.UUID;
 
 /**
@@ -19,7 +20,7 @@ public final class TimeOrderedId {
 
     /** The 12 bits after the milliseconds hold their fraction, to some 250 ns. */
     public static UUID at(Instant moment) {
-        long fraction = (long) (moment.getNano() % NANOS_PER_MILLI) * 4096 / NANOS_PER_MILLI;
+        long fraction = (long) (moment.get(ChronoField.NANO_OF_SECOND) % NANOS_PER_MILLI) * 4096 / NANOS_PER_MILLI;
         long time = moment.toEpochMilli() << 16 | VERSION | fraction;
         return new UUID(time, RANDOM.nextLong() >>> 2 | VARIANT);
     }

@@ -24,8 +24,10 @@ record ContentTable(JdbcTemplate jdbc) {
             """;
 
     /** @param firstChunk null if the row is missing, which only damage can bring about */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Found(StoredContent content, byte[] wrappedKey, byte @Nullable [] firstChunk) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record WrappedKey(UUID id, byte[] value) {}
 
     /** False if the key that wrapped the content's is not in use any more: nothing was written then. */

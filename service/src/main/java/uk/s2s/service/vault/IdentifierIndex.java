@@ -13,7 +13,11 @@ public final class IdentifierIndex {
         this.ring = ring;
     }
 
-    /** @param canonical the identifier's one true spelling, such as {@code Upn.value()} */
+    /**
+     * The number by which to store and look up.
+     *
+     * @param canonical the identifier's one true spelling, such as {@code Upn.value()}
+     */
     public long hash(String canonical) {
         return ring.keys().hash(canonical);
     }

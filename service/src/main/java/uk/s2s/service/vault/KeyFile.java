@@ -2,6 +2,7 @@ package uk.s2s.service.vault;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import java.io.IOException;
@@ -44,8 +45,8 @@ record KeyFile(Path path) {
         try {
             AeadConfig.register();
             List<String> lines = Files.readAllLines(path, StandardCharsets.US_ASCII);
-            KeysetHandle contentKeys =
-                    TinkJsonProtoKeysetFormat.parseKeyset(value(lines, CONTENT), InsecureSecretKeyAccess.get());
+            KeysetHandle contentKeys = TinkJsonProtoKeysetFormat.parseKeyset(
+                    value(lines, CONTENT), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
             return new Keys(contentKeys, Base64.getDecoder().decode(value(lines, IDENTIFIER)));
         } catch (IOException e) {
             throw new StartRefused(
@@ -67,8 +68,8 @@ record KeyFile(Path path) {
 
     void write(Keys keys) {
         try {
-            String contentKeys =
-                    TinkJsonProtoKeysetFormat.serializeKeyset(keys.contentKeys(), InsecureSecretKeyAccess.get());
+            String contentKeys = TinkJsonProtoKeysetFormat.serializeKeyset(
+                    keys.contentKeys(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
             String text = COMMENT + CONTENT + contentKeys.replaceAll("\\s", "") + "\n" + IDENTIFIER
                     + Base64.getEncoder().encodeToString(keys.identifierKey()) + "\n";
             DataDirectory.writePrivately(path, text.getBytes(StandardCharsets.US_ASCII));

@@ -9,6 +9,7 @@ record KeyTable(JdbcClient jdbc) {
     private static final String CONTENT = "content";
     private static final String IDENTIFIER = "identifier";
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record ContentKey(long id, byte[] check, boolean retired) {}
 
     List<ContentKey> contentKeys() {

@@ -49,7 +49,7 @@ final class Keys {
         try {
             AeadConfig.register();
             return new Keys(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
                     Random.randBytes(IDENTIFIER_KEY_BYTES));
         } catch (GeneralSecurityException e) {
             throw ourFault(e);

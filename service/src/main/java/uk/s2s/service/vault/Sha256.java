@@ -16,7 +16,7 @@ public record Sha256(String hex) {
         }
     }
 
-    /** @param digest the 32 bytes of the fingerprint itself */
+    /** From the 32 bytes of the fingerprint itself. */
     public static Sha256 ofDigest(byte[] digest) {
         return new Sha256(HexFormat.of().formatHex(digest));
     }

@@ -1,0 +1,61 @@
+package uk.s2s.service.vault;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.database.TimeOrderedId;
+
+/** One node's vault on the test database, with the key file of its own or of another node. */
+final class VaultFixture {
+
+    final KeyRing ring;
+    final Vault vault;
+    final KeyRotation rotation;
+    final JdbcTemplate jdbc;
+    final TransactionTemplate transactions;
+
+    VaultFixture(TestDatabase database, Path keyFile) {
+        jdbc = new JdbcTemplate(database.dataSource());
+        transactions = database.transactions();
+        KeyTable keyTable = new KeyTable(database.jdbc());
+        ring = KeyRing.open(new KeyFile(keyFile), keyTable);
+        ContentTable table = new ContentTable(jdbc);
+        vault = new Vault(table, ring);
+        rotation = new KeyRotation(ring, table, keyTable, transactions);
+    }
+
+    static void empty(TestDatabase database) {
+        database.jdbc().sql("truncate vault_key, content, content_chunk").update();
+    }
+
+    static byte[] someBytes(int length) {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        return bytes;
+    }
+
+    static UUID newId() {
+        return TimeOrderedId.at(Instant.now());
+    }
+
+    /** In a transaction, as features do. */
+    StoredContent store(byte[] content) {
+        StoredContent stored = transactions.execute(status -> vault.store(newId(), content));
+        if (stored == null) {
+            throw new AssertionError("nothing stored");
+        }
+        return stored;
+    }
+
+    byte[] read(StoredContent stored) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        vault.copyTo(stored.id(), bytes);
+        return bytes.toByteArray();
+    }
+}
