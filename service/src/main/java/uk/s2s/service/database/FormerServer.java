@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +17,8 @@ import org.slf4j.LoggerFactory;
 final class FormerServer {
 
     private static final Logger log = LoggerFactory.getLogger(FormerServer.class);
-    private static final int SECONDS_TO_END = 5;
+    private static final long SECONDS_TO_END = 5;
+    private static final long LOOK_EVERY_NANOS = 10_000_000;
 
     private final Cluster cluster;
 
@@ -50,15 +50,16 @@ final class FormerServer {
             new ServerStop(cluster).run();
         }
         awaitEnd(processes);
-        processes.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
+        processes.stream().filter(this::worksInOurFolder).forEach(ProcessHandle::destroyForcibly);
         awaitEnd(processes);
     }
 
-    private static void awaitEnd(List<ProcessHandle> processes) {
-        var ends = processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(ends)
-                .completeOnTimeout(null, SECONDS_TO_END, TimeUnit.SECONDS)
-                .join();
+    /** Asks often: the JDK's own way of waiting for processes that are not its children looks every few seconds only. */
+    private void awaitEnd(List<ProcessHandle> processes) {
+        long latest = System.nanoTime() + SECONDS_TO_END * 1_000_000_000L;
+        while (processes.stream().anyMatch(this::worksInOurFolder) && System.nanoTime() < latest) {
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
     }
 
     private List<ProcessHandle> processes() {
@@ -67,7 +68,7 @@ final class FormerServer {
         }
     }
 
-    /** Every process of a server has the cluster as its working directory. */
+    /** Every process of a server has the cluster as its working directory, until it ends. */
     private boolean worksInOurFolder(ProcessHandle process) {
         Path workingDirectory = Path.of("/proc", Long.toString(process.pid()), "cwd");
         try {

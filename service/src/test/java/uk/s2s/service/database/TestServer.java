@@ -15,11 +15,15 @@ final class TestServer {
 
     static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final String TEMPLATE = "s2s_template";
-    private static final TestServer INSTANCE = new TestServer();
 
     private final Path folder;
     private final EmbeddedPostgres server;
     private final AtomicInteger count = new AtomicInteger();
+
+    /** Started when first asked for. */
+    private static final class Running {
+        static final TestServer INSTANCE = new TestServer();
+    }
 
     private TestServer() {
         folder = TARGET.resolve("test-database-" + ProcessHandle.current().pid());
@@ -45,15 +49,16 @@ final class TestServer {
 
     /** For what tests leave behind: it goes with the server. */
     static Path folder() {
-        return INSTANCE.folder;
+        return Running.INSTANCE.folder;
     }
 
     static DatabaseAccess freshDatabase() {
-        return INSTANCE.copyTemplate();
+        return Running.INSTANCE.copyTemplate();
     }
 
     static void drop(DatabaseAccess access) {
-        INSTANCE.administer("drop database if exists %s with (force)".formatted(INSTANCE.nameOf(access)));
+        Running.INSTANCE.administer(
+                "drop database if exists %s with (force)".formatted(Running.INSTANCE.nameOf(access)));
     }
 
     private DatabaseAccess copyTemplate() {
