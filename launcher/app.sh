@@ -46,18 +46,26 @@ is_used() { # FOLDER
 
 has_archive() { [[ -s $ARCHIVE ]]; }
 
-# The first start of a build does not wait for its archive: a second service, out of the way and on data of its own, writes it.
-make_archive_beside() {
-  (make_archive </dev/null >"$STATE/archive.log" 2>&1 &)
+# The first start of a build does not wait for its archive: when it is ready, a second service, out of the way and on
+# data of its own, writes it.
+make_archive_beside() { # PORT
+  (
+    wait_for_service "$1" "$$" && make_archive
+  ) </dev/null >"$STATE/archive.log" 2>&1 &
+}
+
+wait_for_service() { # PORT PROCESS
+  until is_ready "$1"; do
+    kill -0 "$2" 2>/dev/null || return
+    sleep 1
+  done
 }
 
 make_archive() {
-  local folder variable
+  local folder
   take_lock "$APP/archiving" || return 0
   folder=$(temporary_folder archiving)
-  for variable in $(compgen -v S2S_); do
-    [[ $variable == S2S_JAVA_OPTS ]] || unset "$variable"
-  done
+  forget_settings
   # shellcheck disable=SC2086 # options are words
   S2S_DATA_DIR=$folder/data nice -n 19 "$JAVA_HOME/bin/java" ${S2S_JAVA_OPTS:-$SERVICE_JAVA_OPTS} $QUIET_JVM \
     "$(archive_option write "$ARCHIVE.new")" -Dspring.context.exit=onRefresh -jar "$APP/s2s-service.jar" &&

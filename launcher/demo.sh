@@ -25,7 +25,10 @@ throwaway_service() { # PORT
   DEMO_FOLDER=$(temporary_folder demo)
   trap stop_throwaway_service EXIT
   note "Starting a service for the demo on port $1 …"
-  S2S_PORT=$1 S2S_DATA_DIR=$DEMO_FOLDER/data exec_service >"$DEMO_FOLDER/service.log" 2>&1 &
+  (
+    forget_settings
+    S2S_PORT=$1 S2S_DATA_DIR=$DEMO_FOLDER/data exec_service >"$DEMO_FOLDER/service.log" 2>&1
+  ) &
   DEMO_SERVICE=$!
 }
 
@@ -37,15 +40,6 @@ wait_until_ready() { # PORT
     fi
     sleep 0.2
   done
-}
-
-# The service's own word that it can serve, asked for without curl.
-is_ready() { # PORT
-  (
-    exec 3<>"/dev/tcp/127.0.0.1/$1"
-    printf 'GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
-    grep -q '"UP"' <&3
-  ) 2>/dev/null
 }
 
 stop_throwaway_service() {

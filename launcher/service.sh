@@ -8,7 +8,7 @@ QUIET_JVM="-Xlog:disable -Xlog:all=error:stderr"
 
 start_service() {
   need_service
-  has_archive || make_archive_beside
+  has_archive || make_archive_beside "${S2S_PORT:-8080}"
   exec_service "$@"
 }
 
@@ -34,4 +34,21 @@ exec_service() {
   # shellcheck disable=SC2086 # options are words
   exec "$JAVA_HOME/bin/java" ${S2S_JAVA_OPTS:-$SERVICE_JAVA_OPTS} $QUIET_JVM ${archive[@]+"${archive[@]}"} \
     -jar "$APP/s2s-service.jar" "$@"
+}
+
+# For a service on data of its own: it must never reach the database, mail server or keys of the real one.
+forget_settings() {
+  local variable
+  for variable in $(compgen -v S2S_); do
+    [[ $variable == S2S_JAVA_OPTS ]] || unset "$variable"
+  done
+}
+
+# The service's own word that it can serve, asked for without curl.
+is_ready() { # PORT
+  (
+    exec 3<>"/dev/tcp/127.0.0.1/$1"
+    printf 'GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+    grep -q '"UP"' <&3
+  ) 2>/dev/null
 }
