@@ -18,9 +18,9 @@ trap '[[ -z $SERVICE ]] || kill "$SERVICE"; rm -rf "$WORK"' EXIT
 
 variants_of() { # JDK
   local name="JDK ${JDK:-}"
-  printf '%s\t%s\n' "$name, jar as built" "$1/bin/java $SERVICE_JAVA_OPTS -jar $ROOT/service/target/s2s-service.jar"
-  printf '%s\t%s\n' "$name, unpacked" "$1/bin/java $SERVICE_JAVA_OPTS -jar $APP/s2s-service.jar"
-  printf '%s\t%s\n' "$name, unpacked and archived" "$1/bin/java $SERVICE_JAVA_OPTS $QUIET_JVM $(archive_option use "$ARCHIVE") -jar $APP/s2s-service.jar"
+  printf '%s\t%s\n' "$name, jar as built" "$1/bin/java $JVM_OPTIONS -jar $ROOT/service/target/s2s-service.jar"
+  printf '%s\t%s\n' "$name, unpacked" "$1/bin/java $JVM_OPTIONS -jar $APP/s2s-service.jar"
+  printf '%s\t%s\n' "$name, unpacked and archived" "$1/bin/java $JVM_OPTIONS $(archive_option use "$ARCHIVE") -jar $APP/s2s-service.jar"
 }
 
 prepare() {

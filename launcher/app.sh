@@ -4,28 +4,28 @@
 # shellcheck source=launcher/archive.sh
 source "$ROOT/launcher/archive.sh"
 
-# Sets APP to the folder of the present build, and ARCHIVE to the archive that this JVM would use.
+# Sets APP to the folder of the present build, and ARCHIVE to the archive that this JVM would use. Each build has a
+# folder of its own: reproducible jars all bear one date, by which a JVM could take another build's archive for its own.
 need_app() {
-  local jar current=$STATE/app/current
-  jar_of service
-  jar=$REPLY
-  if [[ ! -f $current || $jar -nt $current ]]; then
-    unpack "$jar" "$current"
+  local current=$STATE/app/current
+  if [[ ! -f $current || $STATE/built/service -nt $current ]]; then
+    unpack "$current"
   fi
   read -r APP <"$current"
-  jvm_name
+  name_jvm
   ARCHIVE=$APP/$REPLY.archive
 }
 
-unpack() { # JAR CURRENT
+unpack() { # CURRENT
   local folder
   folder=$STATE/app/$(date +%Y%m%d-%H%M%S)-$$
   mkdir -p "$STATE/app"
   remove_unused_apps
-  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Djarmode=tools -jar "$1" extract --destination "$folder" >/dev/null ||
+  jar_of service
+  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Djarmode=tools -jar "$REPLY" extract --destination "$folder" >/dev/null ||
     fail 3 "The service could not be unpacked into $folder"
-  printf '%s\n' "$folder" >"$2.new"
-  mv "$2.new" "$2"
+  printf '%s\n' "$folder" >"$1.new"
+  mv "$1.new" "$1"
 }
 
 # Former builds go, but for those that still run.
@@ -37,11 +37,17 @@ remove_unused_apps() {
 }
 
 is_used() { # FOLDER
-  local mark
+  local mark used=1
   for mark in "$1"used-by-*; do
-    [[ -f $mark ]] && kill -0 "${mark##*-}" 2>/dev/null && return
+    [[ -f $mark ]] || continue
+    if kill -0 "${mark##*-}" 2>/dev/null; then used=0; else rm -f "$mark"; fi
   done
-  return 1
+  return "$used"
+}
+
+mark_as_used() {
+  is_used "$APP/" || true # drops the marks of those that have ended
+  : >"$APP/used-by-${BASHPID:-$$}"
 }
 
 has_archive() { [[ -s $ARCHIVE ]]; }
@@ -67,7 +73,7 @@ make_archive() {
   folder=$(temporary_folder archiving)
   forget_settings
   # shellcheck disable=SC2086 # options are words
-  S2S_DATA_DIR=$folder/data nice -n 19 "$JAVA_HOME/bin/java" ${S2S_JAVA_OPTS:-$SERVICE_JAVA_OPTS} $QUIET_JVM \
+  S2S_DATA_DIR=$folder/data nice -n 19 "$JAVA_HOME/bin/java" $JVM_OPTIONS \
     "$(archive_option write "$ARCHIVE.new")" -Dspring.context.exit=onRefresh -jar "$APP/s2s-service.jar" &&
     mv "$ARCHIVE.new" "$ARCHIVE"
   rm -rf "$folder"

@@ -10,7 +10,9 @@ archive_option() { # use|write FILE
   fi
 }
 
-# A name that changes with the JVM: its folder and its release.
-jvm_name() {
-  REPLY=${JAVA_HOME//[^A-Za-z0-9.]/_}-$JDK
+# Sets REPLY to a name that changes with the JVM's folder, release and options: a JVM would not take another's archive.
+name_jvm() {
+  local sum
+  sum=$(printf %s "$JAVA_HOME $JVM_OPTIONS" | cksum)
+  REPLY=jdk-$JDK-${sum%% *}
 }

@@ -19,8 +19,6 @@ free_port() {
   until REPLY=$((20000 + RANDOM % 10000)) && ! is_open "$REPLY"; do :; done
 }
 
-is_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
-
 throwaway_service() { # PORT
   DEMO_FOLDER=$(temporary_folder demo)
   trap stop_throwaway_service EXIT
