@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A stack trace without messages: types and places only, since a message may quote a child's data. */
-final class FaultTrace {
+public final class FaultTrace {
 
     private static final int FRAMES = 12;
 
     private FaultTrace() {}
 
-    static String of(Throwable fault) {
+    public static String of(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(5)
                 .map(FaultTrace::one)

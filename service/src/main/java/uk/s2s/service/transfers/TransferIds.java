@@ -1,6 +1,5 @@
 package uk.s2s.service.transfers;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.s2s.service.database.TimeOrderedId;
 
 /**
  * Ids of transfers: UUIDv7 (RFC 9562), 48 bits of milliseconds and 74 random bits. An upload form carries the id of its
@@ -20,7 +20,6 @@ class TransferIds {
     private static final Duration FORM_LIFE = Duration.ofHours(24);
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
     TransferIds(Clock clock) {
@@ -28,9 +27,7 @@ class TransferIds {
     }
 
     UUID next() {
-        long high = clock.millis() << 16 | 0x7000 | random.nextInt(1 << 12);
-        long low = random.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
+        return TimeOrderedId.at(clock.instant());
     }
 
     /** The id that a form names, if it is one that we could have given it in the last day. */

@@ -1,0 +1,20 @@
+package uk.s2s.service.notifications;
+
+/** What an e-mail is about. */
+public enum NoticeKind {
+    FILE_ARRIVED("A file is waiting"),
+    FILE_REJECTED("A file was rejected"),
+    FILE_WITHDRAWN("A file was withdrawn"),
+    FILE_REFUSED("A file was refused after upload"),
+    ADDRESS_CODE("Code to verify an address");
+
+    private final String title;
+
+    NoticeKind(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

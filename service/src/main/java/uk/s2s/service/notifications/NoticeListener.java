@@ -1,0 +1,70 @@
+package uk.s2s.service.notifications;
+
+import java.util.function.Function;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.schools.DirectoryEvent.NoticeAddressGiven;
+import uk.s2s.service.schools.DirectoryEvent.NoticeAddressVerified;
+import uk.s2s.service.transfers.Transfer;
+import uk.s2s.service.transfers.TransferEvent;
+import uk.s2s.service.transfers.TransferEvent.TransferArrived;
+import uk.s2s.service.transfers.TransferEvent.TransferRefused;
+import uk.s2s.service.transfers.TransferEvent.TransferRejected;
+import uk.s2s.service.transfers.TransferEvent.TransferWithdrawn;
+import uk.s2s.service.transfers.Transfers;
+
+/** Stores a notice in the transaction of what it is about, so that there is one if and only if that happened. */
+@Component
+class NoticeListener {
+
+    private final NoticeStore store;
+    private final Transfers transfers;
+
+    NoticeListener(NoticeStore store, Transfers transfers) {
+        this.store = store;
+        this.transfers = transfers;
+    }
+
+    @EventListener
+    void arrived(TransferArrived event) {
+        add(event, NoticeKind.FILE_ARRIVED, transfer -> new SchoolNumber(transfer.destination()));
+    }
+
+    @EventListener
+    void rejected(TransferRejected event) {
+        add(event, NoticeKind.FILE_REJECTED, Transfer::source);
+    }
+
+    @EventListener
+    void withdrawn(TransferWithdrawn event) {
+        add(event, NoticeKind.FILE_WITHDRAWN, transfer -> new SchoolNumber(transfer.destination()));
+    }
+
+    @EventListener
+    void refused(TransferRefused event) {
+        add(event, NoticeKind.FILE_REFUSED, Transfer::source);
+    }
+
+    @EventListener
+    void addressGiven(NoticeAddressGiven event) {
+        store.add(
+                TimeOrderedId.at(event.at()),
+                NoticeKind.ADDRESS_CODE,
+                event.organisation(),
+                event.address(),
+                event.code(),
+                event.at());
+    }
+
+    @EventListener
+    void addressVerified(NoticeAddressVerified event) {
+        store.sendWhatLackedAnAddress(event.organisation(), event.at());
+    }
+
+    private void add(TransferEvent event, NoticeKind kind, Function<Transfer, SchoolNumber> receiver) {
+        Transfer transfer = transfers.find(event.transfer()).orElseThrow();
+        store.add(event.transfer(), kind, receiver.apply(transfer), null, null, event.at());
+    }
+}

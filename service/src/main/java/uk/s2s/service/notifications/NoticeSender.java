@@ -1,0 +1,120 @@
+package uk.s2s.service.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.s2s.service.schools.Schools;
+
+/**
+ * Sends the notices that are due. A notice is claimed, and the claim committed, before the mail server hears of it: a node
+ * that dies in between leaves it claimed, and it is never sent a second time by itself (docs/adr/0007-notices-once.md).
+ * Into the embedded mailbox it goes in the same transaction, exactly once.
+ */
+@Service
+class NoticeSender {
+
+    private static final int BATCH = 50;
+    private static final Duration GIVE_UP = Duration.ofDays(3);
+    private static final Duration CLAIM_LASTS = Duration.ofMinutes(10);
+    private static final List<Duration> WAITS =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
+
+    private final NoticeStore store;
+    private final NoticeTexts texts;
+    private final Schools schools;
+    private final MailSettings settings;
+    private final SmtpMail smtp;
+    private final Mailbox mailbox;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    NoticeSender(
+            NoticeStore store,
+            NoticeTexts texts,
+            Schools schools,
+            MailSettings settings,
+            SmtpMail smtp,
+            Mailbox mailbox,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.store = store;
+        this.texts = texts;
+        this.schools = schools;
+        this.settings = settings;
+        this.smtp = smtp;
+        this.mailbox = mailbox;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a batch.
+     *
+     * @return whether there may be more to do at once
+     */
+    boolean sendDue() {
+        return settings.embedded()
+                ? Boolean.TRUE.equals(transaction.execute(status -> full(sendAll(claim()))))
+                : full(sendAll(transaction.execute(status -> claim())));
+    }
+
+    private List<Notice> claim() {
+        Instant now = clock.instant();
+        store.giveUpClaimedBefore(now.minus(CLAIM_LASTS), now);
+        return store.claim(BATCH, now);
+    }
+
+    private List<Notice> sendAll(List<Notice> due) {
+        due.forEach(this::send);
+        return due;
+    }
+
+    private static boolean full(List<Notice> batch) {
+        return batch.size() == BATCH;
+    }
+
+    private void send(Notice notice) {
+        Optional<String> address =
+                Optional.ofNullable(notice.address()).or(() -> schools.noticeAddress(notice.organisation()));
+        Instant now = clock.instant();
+        if (address.isEmpty()) {
+            store.finish(notice, NoticeState.NOT_SENT, "The organisation has given no verified address", now);
+        } else {
+            record(notice, deliver(notice, address.get(), now), now);
+        }
+    }
+
+    private Delivery deliver(Notice notice, String address, Instant now) {
+        String messageId = "<%s.%s@s2s>".formatted(notice.kind(), notice.subject());
+        if (!settings.embedded()) {
+            return smtp.send(messageId, address, texts.of(notice), now);
+        }
+        mailbox.put(messageId, address, texts.of(notice), now);
+        return new Delivery.Done();
+    }
+
+    private void record(Notice notice, Delivery delivery, Instant now) {
+        if (delivery instanceof Delivery.Done) {
+            store.finish(notice, NoticeState.SENT, null, now);
+        } else if (delivery instanceof Delivery.Never never) {
+            store.finish(notice, NoticeState.FAILED, never.problem(), now);
+        } else if (delivery instanceof Delivery.Unknown unknown) {
+            store.finish(notice, NoticeState.UNCONFIRMED, unknown.problem(), now);
+        } else {
+            later(notice, ((Delivery.Later) delivery).problem(), now);
+        }
+    }
+
+    private void later(Notice notice, String problem, Instant now) {
+        if (Duration.between(notice.createdAt(), now).compareTo(GIVE_UP) > 0) {
+            store.finish(notice, NoticeState.FAILED, problem + ", for three days", now);
+        } else {
+            Duration wait = WAITS.get(Math.min(notice.attempts(), WAITS.size()) - 1);
+            store.tryAgain(notice, problem, now.plus(wait), now);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package uk.s2s.service.notifications;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.pages.Times;
+import uk.s2s.service.schools.Organisation;
+import uk.s2s.service.schools.Schools;
+import uk.s2s.service.transfers.Transfer;
+import uk.s2s.service.transfers.Transfers;
+
+/** Writes the e-mails: who, which file, what to do. Never a pupil's data, and never what somebody typed freely. */
+@Component
+class NoticeTexts {
+
+    private static final String END = """
+
+
+            Do not reply to this e-mail: nobody reads the answers.
+
+            School to School
+            """;
+
+    private final Transfers transfers;
+    private final Schools schools;
+    private final MailSettings settings;
+
+    NoticeTexts(Transfers transfers, Schools schools, MailSettings settings) {
+        this.transfers = transfers;
+        this.schools = schools;
+        this.settings = settings;
+    }
+
+    NoticeText of(Notice notice) {
+        if (notice.kind() == NoticeKind.ADDRESS_CODE) {
+            return code(notice);
+        }
+        Transfer transfer = transfers.find(notice.subject()).orElseThrow();
+        return switch (notice.kind()) {
+            case FILE_ARRIVED -> arrived(transfer);
+            case FILE_REJECTED -> rejected(transfer);
+            case FILE_WITHDRAWN -> withdrawn(transfer);
+            default -> refused(transfer);
+        };
+    }
+
+    private NoticeText arrived(Transfer transfer) {
+        String sender = name(transfer.source());
+        return new NoticeText(
+                "A file from " + plainName(transfer.source()) + " is waiting for you",
+                sender + " has sent " + receiver(transfer) + " a Common Transfer File.\n\n" + facts(transfer)
+                        + "\n\nSign in to look at it, then accept or reject it:\n" + link(transfer) + END);
+    }
+
+    private NoticeText rejected(Transfer transfer) {
+        return new NoticeText(
+                "Your file to " + plainReceiver(transfer) + " was rejected",
+                receiver(transfer) + " has rejected a file that you sent.\n\n" + facts(transfer)
+                        + "\n\nSign in to read why, and what to do next:\n" + link(transfer) + END);
+    }
+
+    private NoticeText withdrawn(Transfer transfer) {
+        return new NoticeText(
+                "A file from " + plainName(transfer.source()) + " was withdrawn",
+                name(transfer.source())
+                        + " has withdrawn a file that was waiting for you. You need not do anything.\n\n"
+                        + facts(transfer) + END);
+    }
+
+    private NoticeText refused(Transfer transfer) {
+        return new NoticeText(
+                "Your file to " + plainReceiver(transfer) + " was not sent",
+                "The checks have found something in a file that you uploaded, so it was not sent. Nothing of it was kept.\n\n"
+                        + facts(transfer)
+                        + "\n\nCheck the file to see what to correct:\n" + settings.baseUrl() + "/upload" + END);
+    }
+
+    private NoticeText code(Notice notice) {
+        String code = Objects.requireNonNull(notice.secret(), "the code is removed once sent");
+        return new NoticeText(
+                "Your code for School to School notices",
+                "Somebody at " + name(notice.organisation())
+                        + " has asked that notices about files be sent to this address.\n\nEnter this code to agree:\n\n"
+                        + code + "\n\nIf nobody at your organisation asked for it, do nothing." + END);
+    }
+
+    private static String facts(Transfer transfer) {
+        return "File: " + oneLine(transfer.fileName()) + "\nSent: " + Times.minute(transfer.uploadedAt())
+                + "\nReference: " + transfer.reference();
+    }
+
+    private String link(Transfer transfer) {
+        return settings.baseUrl() + "/transfers/" + transfer.reference();
+    }
+
+    private String receiver(Transfer transfer) {
+        return name(new SchoolNumber(transfer.destination()));
+    }
+
+    private String plainReceiver(Transfer transfer) {
+        return plainName(new SchoolNumber(transfer.destination()));
+    }
+
+    private String name(SchoolNumber number) {
+        return plainName(number) + " (" + number + ")";
+    }
+
+    private String plainName(SchoolNumber number) {
+        return oneLine(schools.find(number).map(Organisation::name).orElse(number.value()));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+}

@@ -1,0 +1,117 @@
+package uk.s2s.service.notifications;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.springframework.stereotype.Component;
+
+/** Hands e-mails to the mail server, one connection each, and tells apart what surely, perhaps and never left. */
+@Component
+class SmtpMail {
+
+    private static final String SECONDS_20 = "20000";
+    private static final int PERMANENT = 500;
+
+    private final MailSettings settings;
+
+    SmtpMail(MailSettings settings) {
+        this.settings = settings;
+    }
+
+    Delivery send(String messageId, String to, NoticeText text, Instant at) {
+        Session session = Session.getInstance(properties());
+        MimeMessage message;
+        InternetAddress recipient;
+        try {
+            recipient = new InternetAddress(to, true);
+            message = message(session, messageId, recipient, text, at);
+        } catch (AddressException notAnAddress) {
+            return new Delivery.Never("The address is not one that mail can be sent to");
+        } catch (MessagingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        try (Transport transport = session.getTransport()) {
+            transport.connect(
+                    settings.host(),
+                    settings.port(),
+                    settings.user().isEmpty() ? null : settings.user(),
+                    settings.password().isEmpty() ? null : settings.password());
+            return hand(transport, message, recipient);
+        } catch (MessagingException notConnected) {
+            return new Delivery.Later("The mail server could not be reached, or did not let us in");
+        }
+    }
+
+    private static Delivery hand(Transport transport, MimeMessage message, InternetAddress to) {
+        try {
+            transport.sendMessage(message, new InternetAddress[] {to});
+            return new Delivery.Done();
+        } catch (SendFailedException refused) {
+            return refused(refused);
+        } catch (MessagingException broken) {
+            return new Delivery.Unknown("The connection to the mail server broke while the e-mail was handed over");
+        }
+    }
+
+    private static Delivery refused(SendFailedException refused) {
+        int code = code(refused);
+        String problem = "The mail server refused it with code " + code;
+        return code >= PERMANENT ? new Delivery.Never(problem) : new Delivery.Later(problem);
+    }
+
+    private static int code(MessagingException refused) {
+        for (Exception next = refused; next instanceof MessagingException; ) {
+            if (next instanceof SMTPAddressFailedException address) {
+                return address.getReturnCode();
+            }
+            if (next instanceof SMTPSendFailedException send && send.getReturnCode() > 0) {
+                return send.getReturnCode();
+            }
+            next = ((MessagingException) next).getNextException();
+        }
+        return 0;
+    }
+
+    private MimeMessage message(Session session, String messageId, InternetAddress to, NoticeText text, Instant at)
+            throws MessagingException {
+        var message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", messageId);
+            }
+        };
+        message.setFrom(new InternetAddress(settings.from(), true));
+        message.setRecipient(MimeMessage.RecipientType.TO, to);
+        message.setSubject(text.subject(), StandardCharsets.UTF_8.name());
+        message.setText(text.body(), StandardCharsets.UTF_8.name());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setSentDate(Date.from(at));
+        message.saveChanges();
+        return message;
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        String protocol = settings.tls() == MailSettings.Tls.TLS ? "smtps" : "smtp";
+        String prefix = "mail." + protocol;
+        properties.put("mail.transport.protocol", protocol);
+        properties.put(prefix + ".auth", String.valueOf(!settings.user().isEmpty()));
+        properties.put(prefix + ".starttls.required", String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));
+        properties.put(prefix + ".starttls.enable", String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));
+        properties.put(prefix + ".ssl.checkserveridentity", "true");
+        properties.put(prefix + ".connectiontimeout", SECONDS_20);
+        properties.put(prefix + ".timeout", SECONDS_20);
+        properties.put(prefix + ".writetimeout", SECONDS_20);
+        return properties;
+    }
+}

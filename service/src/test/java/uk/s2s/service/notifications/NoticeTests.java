@@ -1,0 +1,178 @@
+package uk.s2s.service.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.s2s.service.web.TestCtf.aLeaver;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.web.TestCtf;
+import uk.s2s.service.web.Visitor;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "s2s.background=false")
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+class NoticeTests {
+
+    @RegisterExtension
+    static final GreenMailExtension SERVER =
+            new GreenMailExtension(new ServerSetup(FreePort.any(), "localhost", "smtp")).withPerMethodLifecycle(false);
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        properties.add("S2S_SMTP_HOST", () -> "localhost");
+        properties.add("S2S_SMTP_PORT", () -> SERVER.getSmtp().getPort());
+        properties.add("S2S_SMTP_TLS", () -> "none");
+    }
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        SettableClock settableClock() {
+            return new SettableClock();
+        }
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    NoticeSender sender;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    SettableClock clock;
+
+    Visitor oldSchool;
+
+    @BeforeEach
+    void emptyMailboxes() throws Exception {
+        sql.sql("delete from notice").update();
+        sql.sql("""
+                        insert into notice_address (organisation, address, verified_at)
+                        values ('9262377', 'office@drake.example', now()), ('9266910', 'office@thetford.example', now())
+                        on conflict do nothing
+                        """).update();
+        SERVER.purgeEmailFromAllMailboxes();
+        oldSchool = Visitor.signedIn(port, "office@drake.example");
+    }
+
+    @Test
+    void arrivalNamesSenderAndFileAndNoPupil() throws Exception {
+        TestCtf file = aLeaver();
+        oldSchool.upload(file);
+        sender.sendDue();
+
+        MimeMessage mail = SERVER.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("A file from Drake Primary School is waiting for you");
+        assertThat(mail.getAllRecipients()[0]).hasToString("office@thetford.example");
+        assertThat(mail.getContent().toString())
+                .contains(file.fileName(), "The Thetford Academy (9266910)")
+                .doesNotContain("Zoë", "Brien", file.upn(0));
+    }
+
+    @Test
+    void rejectionTellsTheSenderWithoutTheReason() throws Exception {
+        String reference = oldSchool.upload(aLeaver()).reference();
+        Visitor.signedIn(port, "office@thetford.example")
+                .post("/transfers/" + reference + "/reject", Map.of("reason", "Zoë is on our roll already"));
+        sender.sendDue();
+
+        MimeMessage mail = SERVER.getReceivedMessagesForDomain("drake.example")[0];
+        assertThat(mail.getSubject()).isEqualTo("Your file to The Thetford Academy was rejected");
+        assertThat(mail.getContent().toString()).contains(reference).doesNotContain("Zoë");
+    }
+
+    @Test
+    void withdrawalTellsTheReceiver() throws Exception {
+        String reference = oldSchool.upload(aLeaver()).reference();
+        oldSchool.post("/transfers/" + reference + "/withdraw", Map.of());
+        sender.sendDue();
+        assertThat(SERVER.getReceivedMessages())
+                .extracting(MimeMessage::getSubject)
+                .contains("A file from Drake Primary School was withdrawn");
+    }
+
+    @Test
+    void twoNodesSendEachNoticeOnce() {
+        for (int file = 0; file < 12; file++) {
+            oldSchool.upload(aLeaver());
+        }
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> sender.sendDue()),
+                        CompletableFuture.runAsync(() -> sender.sendDue()))
+                .join();
+        sender.sendDue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(12);
+    }
+
+    @Test
+    void serverThatIsDownIsTriedAgainLater() {
+        SERVER.stop();
+        oldSchool.upload(aLeaver());
+        sender.sendDue();
+        assertThat(state()).isEqualTo("WAITING");
+        SERVER.start();
+
+        sender.sendDue();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        clock.turn(Duration.ofMinutes(2));
+        sender.sendDue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        assertThat(state()).isEqualTo("SENT");
+    }
+
+    @Test
+    void noticeOfADeadNodeIsNotRepeated() {
+        oldSchool.upload(aLeaver());
+        sql.sql("update notice set state = 'SENDING', changed_at = ?")
+                .param(clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        clock.turn(Duration.ofMinutes(11));
+        sender.sendDue();
+        assertThat(state()).isEqualTo("UNCONFIRMED");
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void organisationWithoutAddressIsShownToTheAdministrator() {
+        TestCtf file = aLeaver().to("9352003");
+        assertThat(oldSchool.upload(file).text()).contains("has given no e-mail address for notices");
+        sender.sendDue();
+        assertThat(state()).isEqualTo("NOT_SENT");
+        assertThat(Visitor.signedIn(port, "admin@s2s.example")
+                        .get("/admin/notices")
+                        .text())
+                .contains("Forest Academy (9352003)", "no verified address");
+    }
+
+    @Test
+    void mailboxIsNotServedBesideAMailServer() {
+        assertThat(oldSchool.get("/development/mailbox").status()).isEqualTo(404);
+    }
+
+    private String state() {
+        return sql.sql("select state from notice").query(String.class).single();
+    }
+}
