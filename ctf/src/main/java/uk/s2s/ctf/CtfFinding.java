@@ -27,6 +27,7 @@ public enum CtfFinding implements FindingCode {
     XML_ENTITY_UNKNOWN(ERROR, "An entity is used that XML does not know"),
     XML_TOO_DEEP(ERROR, "Elements are nested too deeply"),
     XML_TOO_MANY_ATTRIBUTES(ERROR, "An element has too many attributes"),
+    XML_TOO_MANY_NAMES(ERROR, "The file has too many different names of items"),
     XML_TEXT_TOO_LONG(ERROR, "A piece of the file is far too long"),
     NAMESPACE_USED(ERROR, "The file is written in an XML namespace"),
     ROOT_WRONG(ERROR, "The file is XML but not a Common Transfer File"),
@@ -96,7 +97,7 @@ public enum CtfFinding implements FindingCode {
     ULN_FILE_SECTION_NOT_ALLOWED(ERROR, "The file holds a section that the ULN service refuses"),
     ULN_FILE_ITEM_NOT_NEEDED(WARNING, "The file holds an item that the ULN service does not need"),
     ULN_POSTCODE_MISSING(ERROR, "A pupil has no postcode"),
-    ULN_ADDRESS_INCOMPLETE(ERROR, "A pupil's address is not complete enough for the Learner Records Service"),
+    ULN_ADDRESS_INCOMPLETE(ERROR, "A pupil's address is not complete enough for the Learning Records Service"),
     ULN_PUPIL_UNDER_13(WARNING, "A pupil is under 13 and will be left out");
 
     private final Severity severity;

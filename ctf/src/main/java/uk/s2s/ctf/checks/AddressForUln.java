@@ -1,7 +1,7 @@
 package uk.s2s.ctf.checks;
 
 /**
- * What the Learner Records Service asks of an address: postcode, and house, street and a place, or a first address line.
+ * What the Learning Records Service asks of an address: postcode, and house, street and a place, or a first address line.
  * The post town is no place in this sense. Source: CTF 12 specification, items of the ULN service.
  */
 final class AddressForUln implements GroupRule {

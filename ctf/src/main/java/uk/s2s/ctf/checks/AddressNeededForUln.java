@@ -11,7 +11,7 @@ final class AddressNeededForUln implements GroupRule {
         if (!scene.pupil.hasPostcode) {
             scene.report(
                     ULN_POSTCODE_MISSING,
-                    "The pupil has no postcode, without which the Learner Records Service refuses the file."
+                    "The pupil has no postcode, without which the Learning Records Service refuses the file."
                             + Words.CORRECT_AND_EXPORT,
                     "Pupil/Address/PostCode is needed; refused as RC10, null values");
         }

@@ -52,7 +52,7 @@ final class BirthDateCheck implements ValueCheck {
         if (age < ULN_AGE && scene.options.purpose() == Purpose.ULN) {
             scene.report(
                     ULN_PUPIL_UNDER_13,
-                    "The pupil is under 13 today and will be left out: the Learner Records Service takes learners from 13 on.",
+                    "The pupil is under 13 today and will be left out: the Learning Records Service takes learners from 13 on.",
                     "Age on the day of the check");
         }
     }

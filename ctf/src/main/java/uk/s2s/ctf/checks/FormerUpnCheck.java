@@ -14,7 +14,7 @@ final class FormerUpnCheck implements ValueCheck {
         if (!check.isGood()) {
             scene.report(
                     FORMER_UPN_WRONG,
-                    "In the former UPN: " + check.message() + ". Correct it in your MIS, or take it out.",
+                    "The former UPN is wrong. " + check.message() + ". Correct it in your MIS, or take it out.",
                     "Same rule as for UPN");
         }
     }

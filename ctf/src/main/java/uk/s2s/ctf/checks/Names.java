@@ -99,7 +99,7 @@ final class Names {
     }
 
     private void wrongName(Node meant, String name, boolean wrongCase) {
-        CtfFinding code = !wrongCase ? ITEM_MISSPELT : meant.isRequired() ? REQUIRED_ITEM_WRONG_CASE : ITEM_WRONG_CASE;
+        CtfFinding code = !wrongCase ? ITEM_MISSPELT : mustBeFound(meant) ? REQUIRED_ITEM_WRONG_CASE : ITEM_WRONG_CASE;
         scene.reportHere(
                 code,
                 Words.foreign(name),
@@ -107,6 +107,10 @@ final class Names {
                         + (wrongCase ? ": capital and small letters matter, and" : ";")
                         + " other systems will not find it. Report it to the supplier of the program that wrote the file.",
                 "Expected element name " + meant.name);
+    }
+
+    private boolean mustBeFound(Node meant) {
+        return meant.isRequired() || meant == tree.pupil;
     }
 
     void unknown(Node group, String name) {

@@ -12,7 +12,7 @@ final class PupilFacts {
     int position;
     int line;
 
-    /** Whether the home address is enough for the Learner Records Service, the postcode apart. */
+    /** Whether the home address is enough for the Learning Records Service, the postcode apart. */
     boolean addressComplete;
 
     boolean hasPostcode;

@@ -22,6 +22,7 @@ final class Rules {
             new Entry(TRANSFER, "/DestSchool", node -> new DestinationAgreesWithName()),
             new Entry(ALWAYS, "/Address", OneAddressForm::new),
             new Entry(ALWAYS, "/Contact", GenderOrSex::new),
+            new Entry(ALWAYS, "/DestSchool", node -> new DestinationIsWhole()),
             new Entry(ALWAYS, "/YearData", AttendanceAddsUp::new),
             new Entry(ULN, "/Pupil/Address", AddressForUln::new),
             new Entry(ALWAYS, "/Pupil", GenderOrSex::new),

@@ -102,6 +102,15 @@ final class Scene {
         }
     }
 
+    /** A finding about the start tag of an element of the format. */
+    void reportStart(FindingCode code, Node node, String what, String technical) {
+        if (node.isGroup) {
+            report(code, what, technical);
+        } else {
+            reportHere(code, node.name, what, technical);
+        }
+    }
+
     /** True the first time that it is asked for that of the node. */
     boolean firstTime(Node node, Once what) {
         int bit = 1 << what.ordinal();

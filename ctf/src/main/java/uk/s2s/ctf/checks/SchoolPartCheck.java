@@ -49,7 +49,7 @@ final class SchoolPartCheck implements ValueCheck {
         if (value.isDigits(digits) || letters.contains(value.text())) {
             return;
         }
-        String item = Words.item(scene.leaf.element) + " of " + Words.item(scene.group().node.element);
+        String item = Words.item(scene.leaf.element);
         if (value.is(unknown)) {
             scene.report(
                     SOURCE_NOT_NAMED,

@@ -37,9 +37,9 @@ final class Structure {
         String name = reader.getAttributeLocalName(0);
         boolean schemaPointer = node == tree.root && (name.startsWith("xmlns:") || name.startsWith("xsi:"));
         if (!schemaPointer && scene.firstTime(node, Once.ATTRIBUTE)) {
-            scene.reportHere(
+            scene.reportStart(
                     ATTRIBUTE_UNEXPECTED,
-                    node.name,
+                    node,
                     Words.item(node.element) + " has something written inside its tag (" + Words.foreign(name)
                             + "). Items of a Common Transfer File have nothing there, and other systems will not see it."
                             + Words.TELL_SUPPLIER,
@@ -54,7 +54,7 @@ final class Structure {
                 Words.item(node.element)
                         + " stands here a second time; it may stand once, and nobody can tell which one"
                         + " is right. Correct it in your MIS or report it to your MIS supplier.",
-                "At most one " + node.name + " in " + node.path);
+                "At most one of " + node.path);
     }
 
     void version(Node node) {
@@ -66,7 +66,7 @@ final class Structure {
                     Words.item(node.element) + " is not part of version " + version
                             + ", which the header names. The receiving school's system may ignore it."
                             + Words.TELL_SUPPLIER,
-                    "Since " + node.element.since() + ", until " + node.element.until());
+                    Words.versions(node.element));
         }
     }
 
@@ -135,11 +135,17 @@ final class Structure {
     private void missing(Group group, Node child) {
         scene.report(
                 child.isRequired() ? REQUIRED_ITEM_MISSING : EXPECTED_ITEM_MISSING,
-                Words.item(child.element) + " is missing or empty in " + Words.item(group.node.element) + "."
-                        + (child.isRequired()
-                                ? " Enter it in your MIS and export the file again."
-                                : Words.TELL_SUPPLIER),
+                Words.item(child.element) + " is missing or empty." + whatToDo(child),
                 "Expected " + child.path);
+    }
+
+    /** A school's number and a pupil's details come from the MIS; the rest of the header is the program's own work. */
+    private String whatToDo(Node child) {
+        if (!child.isRequired()) {
+            return Words.TELL_SUPPLIER;
+        }
+        boolean entered = scene.inPupil || child.path.contains("School");
+        return entered ? " Enter it in your MIS and export the file again." : Words.EXPORT_OR_TELL_SUPPLIER;
     }
 
     /** What the ULN service refuses, or has no use for. */

@@ -24,7 +24,7 @@ final class UpnCheck implements ValueCheck {
         } else {
             scene.report(
                     UPN_FORMAT_WRONG,
-                    check.message() + ", all without spaces and in capitals." + Words.CORRECT_AND_EXPORT,
+                    check.message() + ". It is written in capitals, without spaces." + Words.CORRECT_AND_EXPORT,
                     "Expected [A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]");
         }
     }

@@ -7,6 +7,7 @@ import static uk.s2s.ctf.CtfFinding.XML_ENTITY_UNKNOWN;
 import static uk.s2s.ctf.CtfFinding.XML_TEXT_TOO_LONG;
 import static uk.s2s.ctf.CtfFinding.XML_TOO_DEEP;
 import static uk.s2s.ctf.CtfFinding.XML_TOO_MANY_ATTRIBUTES;
+import static uk.s2s.ctf.CtfFinding.XML_TOO_MANY_NAMES;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +28,7 @@ final class Walk {
     private final Names names;
     private final Limits limits;
     private final PupilListener listener;
+    private final ForeignNames foreignNames = new ForeignNames();
 
     /** Open elements, unknown ones included. */
     private int depth;
@@ -66,8 +68,9 @@ final class Walk {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
                 case XMLStreamConstants.DTD -> doctype();
                 case XMLStreamConstants.ENTITY_REFERENCE -> entity();
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
                 default -> {
-                    // comments, processing instructions and white space mean nothing here
+                    // comments and white space mean nothing here
                 }
             }
         }
@@ -82,9 +85,11 @@ final class Walk {
             stop(XML_TOO_MANY_ATTRIBUTES, "An element has far more attributes than any Common Transfer File.");
         } else if (skipped > 0) {
             skipped++;
+            foreignName();
         } else if (scene.leaf != Node.NOTHING) {
             names.unknown(scene.leaf, reader.getLocalName());
             skipped = 1;
+            foreignName();
         } else {
             enter();
         }
@@ -95,10 +100,8 @@ final class Walk {
         if (node == null) {
             stopped = !scene.isInside();
             skipped = 1;
+            foreignName();
             return;
-        }
-        if (reader.getAttributeCount() > 0) {
-            structure.attributes(node);
         }
         if (node.isGroup) {
             open(node);
@@ -108,6 +111,28 @@ final class Walk {
             scene.leaf = node;
             scene.leafStart = reader.getLocationInfo().getStartingCharOffset();
             scene.value.clear();
+        }
+        if (reader.getAttributeCount() > 0) {
+            structure.attributes(node);
+            foreignName();
+        }
+    }
+
+    private void foreignName() {
+        foreignNames.takeElement(reader);
+        boundNames();
+    }
+
+    private void instruction() {
+        foreignNames.take(reader.getPITarget());
+        boundNames();
+    }
+
+    private void boundNames() {
+        if (foreignNames.areTooMany()) {
+            stop(
+                    XML_TOO_MANY_NAMES,
+                    "The file has thousands of items whose names are not those of a Common Transfer File.");
         }
     }
 
@@ -120,6 +145,7 @@ final class Walk {
             if (node == null) {
                 return null;
             }
+            foreignName();
         }
         long bit = 1L << node.index;
         if ((group.started & bit) != 0 && !node.repeats) {
@@ -253,7 +279,8 @@ final class Walk {
         stop(
                 XML_DOCTYPE_PRESENT,
                 "The file declares a document type (a line that begins with <!DOCTYPE). A Common Transfer File has none, and"
-                        + " such a line can be used to do harm, so that the file is not read any further.");
+                        + " such a line can be used to do harm, so that the file is not read any further."
+                        + Words.EXPORT_OR_TELL_SUPPLIER);
     }
 
     private void entity() {

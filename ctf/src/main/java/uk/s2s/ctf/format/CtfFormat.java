@@ -1,6 +1,7 @@
 package uk.s2s.ctf.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public final class CtfFormat {
 
     /** Every group with its children, in the order of the table. */
     public Map<String, List<Element>> groups() {
-        return Map.copyOf(children);
+        return Collections.unmodifiableMap(children);
     }
 
     public List<CodeList> codeLists() {

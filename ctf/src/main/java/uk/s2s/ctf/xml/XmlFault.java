@@ -23,6 +23,7 @@ import uk.s2s.ctf.CtfFinding;
  */
 public record XmlFault(CtfFinding code, int line, int column, String what, String technical) {
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String EXPORT_AGAIN =
             " Export the file from your MIS again, and do not open or save it in another program before you send it.";
 
@@ -77,7 +78,7 @@ public record XmlFault(CtfFinding code, int line, int column, String what, Strin
     }
 
     private static @Nullable XmlFault somethingElse(byte[] head) {
-        if (new String(head, StandardCharsets.ISO_8859_1).isBlank()) {
+        if (isBlank(head)) {
             return new XmlFault(
                     FILE_EMPTY, 0, 0, "The file is empty." + EXPORT_AGAIN, "No bytes other than white space");
         }
@@ -93,6 +94,11 @@ public record XmlFault(CtfFinding code, int line, int column, String what, Strin
                         + ", not a Common Transfer File, whatever its name says. Choose the .xml file"
                         + " that your MIS exported; a zip file must be unpacked first.",
                 "Recognised by the first bytes: " + kind);
+    }
+
+    private static boolean isBlank(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        return text.isBlank() || text.equals(BYTE_ORDER_MARK);
     }
 
     /** Errors in text come wrapped, since the parser reads text only when it is asked for. */

@@ -46,9 +46,8 @@ class StructureTests {
                 .findings()
                 .get(0);
         assertThat(finding.message())
-                .isEqualTo(
-                        "Pupil 1, line 20: Date of birth (DOB) is missing or empty in Pupil. Enter it in your MIS and"
-                                + " export the file again.");
+                .isEqualTo("Pupil 1, line 20: Date of birth (DOB) is missing or empty. Enter it in your MIS and"
+                        + " export the file again.");
         assertThat(finding.place().path()).isEqualTo("/CTfile/CTFpupilData/Pupil[1]");
     }
 

@@ -107,10 +107,12 @@ class ValueTests {
     @ParameterizedTest
     @CsvSource({
         "'<DestSchool>\n      <LEA>926', '<DestSchool>\n      <LEA>ULN', school-number-wrong",
-        "'<DestSchool>\n      <LEA>926', '<DestSchool>\n      <LEA>XXX', ",
-        "'<DestSchool>\n      <LEA>926', '<DestSchool>\n      <LEA>MMM', ",
+        "'<DestSchool>\n      <LEA>926', '<DestSchool>\n      <LEA>XXX', school-number-wrong",
+        "'<DestSchool>\n      <LEA>926', '<DestSchool>\n      <LEA>MMM', school-number-wrong",
         "'<SourceSchool>\n      <LEA>926', '<SourceSchool>\n      <LEA>XXX', source-not-named",
         "'<SourceSchool>\n      <LEA>926', '<SourceSchool>\n      <LEA>MMM', school-number-wrong",
+        "'926</LEA>\n      <Estab>1234', 'XXX</LEA>\n      <Estab>XXXX', ",
+        "'926</LEA>\n      <Estab>1234', 'MMM</LEA>\n      <Estab>MMMM', ",
         "1234, 12345, school-number-wrong",
         "1234, LLLL, ",
     })
