@@ -22,9 +22,8 @@ import uk.s2s.ctf.Severity;
 import uk.s2s.ctf.Verdict;
 import uk.s2s.ctf.checks.CheckOptions;
 import uk.s2s.ctf.checks.CheckReport;
-import uk.s2s.ctf.checks.CtfChecker;
+import uk.s2s.ctf.checks.NamedFileChecker;
 import uk.s2s.ctf.names.CtfFileName;
-import uk.s2s.ctf.names.FileNameReading;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.vault.IdentifierIndex;
 
@@ -34,7 +33,7 @@ class Examiner {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
-    private final CtfChecker checker = new CtfChecker();
+    private final NamedFileChecker checker = new NamedFileChecker();
     private final Addressee addressee;
     private final IdentifierIndex index;
     private final Clock clock;
@@ -45,30 +44,53 @@ class Examiner {
         this.clock = clock;
     }
 
+    /** Name, addressee and content. */
     Examination examine(SchoolNumber sender, UploadedFile file) throws IOException {
-        FileNameReading reading = CtfFileName.read(file.name());
-        Optional<CtfFileName> name = reading.ctf();
-        List<Finding> findings = new ArrayList<>(reading.findings());
+        return pass(sender, file, (bytes, hashes) -> checker.check(file.name(), bytes, options(), hashes));
+    }
+
+    /** Name and addressee only: the content is to be checked later, see {@link #content}. */
+    Examination identify(SchoolNumber sender, UploadedFile file) throws IOException {
+        List<Finding> ofName = CtfFileName.read(file.name()).findings();
+        return pass(sender, file, (bytes, hashes) -> unread(ofName));
+    }
+
+    /** The content of a file whose name and addressee were found right before. */
+    Examination content(Transfer transfer, InputStream bytes) {
+        var hashes = new PupilHashes(index);
+        CheckReport report = checker.check(transfer.fileName(), bytes, options(), hashes);
+        CheckedFile checked = checked(report, report.findings());
+        Optional<CtfFileName> name = CtfFileName.read(transfer.fileName()).ctf();
+        return new Examination(checked, name, transfer.sha256(), transfer.size(), hashes.toArray());
+    }
+
+    private Examination pass(SchoolNumber sender, UploadedFile file, Check check) throws IOException {
+        Optional<CtfFileName> name = CtfFileName.read(file.name()).ctf();
+        List<Finding> findings = new ArrayList<>();
         name.ifPresent(read -> findings.addAll(addressee.check(sender, read)));
         var hashes = new PupilHashes(index);
         MessageDigest digest = sha256();
         CheckReport report;
         try (InputStream bytes = new DigestInputStream(file.open(), digest)) {
-            report = checker.check(bytes, options(name), hashes);
+            report = check.of(bytes, hashes);
             bytes.transferTo(OutputStream.nullOutputStream());
         }
         findings.addAll(report.findings());
-        return new Examination(
-                checked(report, findings),
-                name,
-                HexFormat.of().formatHex(digest.digest()),
-                file.size(),
-                hashes.toArray());
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        return new Examination(checked(report, findings), name, sha256, file.size(), hashes.toArray());
     }
 
-    private CheckOptions options(Optional<CtfFileName> name) {
-        CheckOptions options = CheckOptions.forTransfer(LocalDate.ofInstant(clock.instant(), ENGLAND));
-        return name.map(options::withFileName).orElse(options);
+    private static CheckReport unread(List<Finding> ofName) {
+        return new CheckReport(Verdict.ACCEPTED, Optional.empty(), Optional.empty(), 0, ofName, 0, 0);
+    }
+
+    /** What is done with the bytes while they pass. */
+    private interface Check {
+        CheckReport of(InputStream bytes, PupilHashes hashes);
+    }
+
+    private CheckOptions options() {
+        return CheckOptions.forTransfer(LocalDate.ofInstant(clock.instant(), ENGLAND));
     }
 
     private static CheckedFile checked(CheckReport report, List<Finding> findings) {

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.pages.Times;
-import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.transfers.TransferEvent.Actor;
 import uk.s2s.service.transfers.TransferEvent.TransferArrived;
 import uk.s2s.service.transfers.TransferEvent.TransferHeld;
@@ -47,11 +45,7 @@ class Reception {
         this.events = events;
     }
 
-    /**
-     * @param successor where the sender may choose to send the file instead, or null if it can go where it is addressed
-     */
-    UploadOutcome take(NewTransfer file, InputStream bytes, CheckedFile checked, @Nullable Organisation successor)
-            throws IOException {
+    UploadOutcome take(NewTransfer file, InputStream bytes, CheckedFile checked, Course course) throws IOException {
         store.lockRepeats(file);
         List<Transfer> standing = store.repeats(file).stream()
                 .filter(earlier -> !ENDED_WITHOUT_USE.contains(earlier.state()))
@@ -60,7 +54,7 @@ class Reception {
                 .filter(earlier -> earlier.sha256().equals(file.sha256()))
                 .findFirst();
         if (same.isPresent()) {
-            return again(file, same.get(), successor);
+            return again(file, same.get(), course);
         }
         Optional<Transfer> sameName = standing.stream()
                 .filter(earlier -> SchoolYear.of(earlier.uploadedAt()) == SchoolYear.of(file.at()))
@@ -68,12 +62,12 @@ class Reception {
         if (sameName.isPresent()) {
             return nameUsed(file, sameName.get(), checked);
         }
-        return store(store.find(file.id()).isPresent() ? file.withId(ids.next()) : file, bytes, checked, successor);
+        return store(store.find(file.id()).isPresent() ? file.withId(ids.next()) : file, bytes, checked, course);
     }
 
-    private static UploadOutcome again(NewTransfer file, Transfer earlier, @Nullable Organisation successor) {
-        return earlier.state() == TransferState.RECEIVED && successor != null
-                ? new UploadOutcome.Asked(earlier, successor)
+    private static UploadOutcome again(NewTransfer file, Transfer earlier, Course course) {
+        return earlier.state() == TransferState.RECEIVED && course instanceof Course.Ask ask
+                ? new UploadOutcome.Asked(earlier, ask.successor())
                 : new UploadOutcome.Repeated(file.fileName(), earlier);
     }
 
@@ -91,27 +85,23 @@ class Reception {
                 file.fileName(), checked.with(TransferFinding.FILE_NAME_USED.because(message)));
     }
 
-    private UploadOutcome store(
-            NewTransfer file, InputStream bytes, CheckedFile checked, @Nullable Organisation successor)
+    private UploadOutcome store(NewTransfer file, InputStream bytes, CheckedFile checked, Course course)
             throws IOException {
         vault.store(file.id(), bytes);
-        TransferState state = successor != null ? TransferState.RECEIVED : arrived(file);
-        store.insert(file, state);
+        TransferState state = course.state(file);
+        store.insert(file, state, course instanceof Course.Ask);
         store.addStep(file.id(), Step.by(file.by(), StepKind.UPLOADED, file.at(), ""));
         Actor actor = Actors.of(file.by());
         events.publishEvent(new TransferReceived(file.id(), actor, file.at(), file.hashes()));
         Transfer taken = file.taken(state);
-        if (successor != null) {
-            return new UploadOutcome.Asked(taken, successor);
+        if (course instanceof Course.Ask ask) {
+            return new UploadOutcome.Asked(taken, ask.successor());
         }
-        events.publishEvent(
-                state == TransferState.HELD
-                        ? new TransferHeld(file.id(), actor, file.at())
-                        : new TransferArrived(file.id(), actor, file.at()));
+        if (state == TransferState.HELD) {
+            events.publishEvent(new TransferHeld(file.id(), actor, file.at()));
+        } else if (state == TransferState.AWAITING_COLLECTION) {
+            events.publishEvent(new TransferArrived(file.id(), actor, file.at()));
+        }
         return new UploadOutcome.Sent(taken, checked.remarks());
-    }
-
-    private static TransferState arrived(NewTransfer file) {
-        return file.isForLostPupil() ? TransferState.HELD : TransferState.AWAITING_COLLECTION;
     }
 }

@@ -45,7 +45,7 @@ class Redirecting {
     /** The file that waits for the sender's decision, and where it could go. */
     UploadOutcome.Asked question(SignedIn who, String reference) {
         Transfer transfer = transfers.require(who, reference, Action.WITHDRAW);
-        if (transfer.state() != TransferState.RECEIVED) {
+        if (transfer.state() != TransferState.RECEIVED || transfer.version().isEmpty()) {
             throw new TransferNotPossible("This file is not waiting for a decision any more.");
         }
         Organisation successor =

@@ -49,8 +49,15 @@ public sealed interface TransferEvent {
      */
     record TransferRedirected(UUID transfer, Actor by, Instant at, String destination) implements TransferEvent {}
 
-    /** Addressed to a closed school; the sender chose not to send it. The content is gone. */
-    record TransferDiscarded(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+    /**
+     * Addressed to a closed school; the sender chose not to send it, or did not choose within a day ({@code by} is null).
+     * The content is gone.
+     */
+    record TransferDiscarded(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}
+
+    /** The checks of a file too large to be checked at once have come to their end; arrival or refusal follows. */
+    record TransferChecked(UUID transfer, @Nullable Actor by, Instant at, List<Long> pupilHashes)
+            implements TransferEvent {}
 
     record TransferAccepted(UUID transfer, Actor by, Instant at) implements TransferEvent {}
 

@@ -20,8 +20,8 @@ class TransferStore {
 
     private static final String INSERT = """
             insert into transfer (id, reference, source, destination, addressed_to, file_name, name, sha256, size, version, pupils,
-                                  pupil_hashes, state, uploaded_by, uploaded_at, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  pupil_hashes, state, uploaded_by, uploaded_at, changed_at, asked)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient sql;
@@ -43,7 +43,8 @@ class TransferStore {
                 .list();
     }
 
-    void insert(NewTransfer file, TransferState state) {
+    /** @param asked whether the sender is asked where the file goes */
+    void insert(NewTransfer file, TransferState state, boolean asked) {
         sql.sql(INSERT)
                 .params(
                         file.id(),
@@ -61,7 +62,8 @@ class TransferStore {
                         state.name(),
                         file.by().account(),
                         utc(file.at()),
-                        utc(file.at()))
+                        utc(file.at()),
+                        asked)
                 .update();
     }
 
@@ -106,6 +108,31 @@ class TransferStore {
                         .params(to.name(), utc(at), id, from.name())
                         .update()
                 == 1;
+    }
+
+    /** Takes one file whose checks are due, for the length of the transaction; no other node gets it. */
+    Optional<Transfer> claimUnchecked() {
+        return sql.sql(
+                        "select * from transfer where state = 'RECEIVED' and not asked order by id limit 1 for update skip locked")
+                .query(TransferStore::transfer)
+                .optional();
+    }
+
+    /** Takes one file whose sender has not said where it goes in time. */
+    Optional<Transfer> claimUndecided(Instant askedBefore) {
+        return sql.sql("""
+                        select * from transfer where state = 'RECEIVED' and asked and uploaded_at < ?
+                         order by id limit 1 for update skip locked
+                        """)
+                .param(utc(askedBefore))
+                .query(TransferStore::transfer)
+                .optional();
+    }
+
+    void checked(UUID id, String version, long[] pupilHashes) {
+        sql.sql("update transfer set version = ?, pupils = ?, pupil_hashes = ? where id = ?")
+                .params(version, pupilHashes.length, pupilHashes, id)
+                .update();
     }
 
     void redirect(UUID id, String destination) {

@@ -26,6 +26,7 @@ public record UploadResult(
     public enum Kind {
         SENT,
         HELD,
+        BEING_CHECKED,
         REPEATED,
         ASKED,
         REFUSED,
@@ -41,7 +42,7 @@ public record UploadResult(
         if (outcome instanceof UploadOutcome.Sent sent) {
             Transfer transfer = sent.transfer();
             return new UploadResult(
-                    transfer.state() == TransferState.HELD ? Kind.HELD : Kind.SENT,
+                    kind(transfer.state()),
                     sent.fileName(),
                     Receipt.of(transfer, parties),
                     transfer.version(),
@@ -59,14 +60,17 @@ public record UploadResult(
             Receipt waiting = Receipt.of(asked.transfer(), parties);
             return new UploadResult(Kind.ASKED, asked.fileName(), waiting, "", 0, List.of(), 0, successor);
         }
-        return outcome instanceof UploadOutcome.Refused refused
-                ? checked(refused.fileName(), refused.file())
-                : checked(outcome.fileName(), ((UploadOutcome.Checked) outcome).file());
+        if (outcome instanceof UploadOutcome.Refused refused) {
+            boolean checked = refused.file().verdict() != Verdict.NOT_CHECKED;
+            return checked(checked ? Kind.REFUSED : Kind.NOT_CHECKED, refused.fileName(), refused.file());
+        }
+        CheckedFile file = ((UploadOutcome.Checked) outcome).file();
+        return checked(kind(file.verdict()), outcome.fileName(), file);
     }
 
-    private static UploadResult checked(String fileName, CheckedFile file) {
+    private static UploadResult checked(Kind kind, String fileName, CheckedFile file) {
         return new UploadResult(
-                kind(file.verdict()),
+                kind,
                 fileName,
                 null,
                 file.version(),
@@ -74,6 +78,13 @@ public record UploadResult(
                 FindingGroup.of(file.findings()),
                 file.more(),
                 null);
+    }
+
+    private static Kind kind(TransferState state) {
+        if (state == TransferState.RECEIVED) {
+            return Kind.BEING_CHECKED;
+        }
+        return state == TransferState.HELD ? Kind.HELD : Kind.SENT;
     }
 
     private static Kind kind(Verdict verdict) {

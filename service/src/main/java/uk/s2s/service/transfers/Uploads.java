@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 import uk.s2s.ctf.Finding;
 import uk.s2s.ctf.Verdict;
 import uk.s2s.ctf.names.CtfFileName;
@@ -29,8 +30,19 @@ class Uploads {
     private final Schools schools;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final DataSize checkedAtOnce;
 
-    Uploads(Examiner examiner, Reception reception, Schools schools, TransactionTemplate transaction, Clock clock) {
+    /**
+     * @param checkedAtOnce larger files are stored first and checked in the background
+     */
+    Uploads(
+            Examiner examiner,
+            Reception reception,
+            Schools schools,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${s2s.checked-at-once}") DataSize checkedAtOnce) {
+        this.checkedAtOnce = checkedAtOnce;
         this.examiner = examiner;
         this.reception = reception;
         this.schools = schools;
@@ -52,17 +64,20 @@ class Uploads {
      */
     UploadOutcome send(SignedIn who, UUID id, UploadedFile file) throws IOException {
         Permissions.require(who, Action.SEND_FILE);
-        Examination found = examiner.examine(who.number(), file);
-        Optional<CtfFileName> name = found.name();
-        if (name.isEmpty()) {
-            return new UploadOutcome.Refused(file.name(), found.file());
-        }
+        boolean later = file.size() > checkedAtOnce.toBytes();
+        Examination found = later ? examiner.identify(who.number(), file) : examiner.examine(who.number(), file);
+        Optional<Course> course = found.name().flatMap(name -> course(found, name, later));
+        return course.isEmpty()
+                ? new UploadOutcome.Refused(file.name(), found.file())
+                : take(newTransfer(who, id, file, found, found.name().orElseThrow()), file, found, course.get());
+    }
+
+    /** Empty when the file is refused. A large file for a closed school is refused too: it has not been checked. */
+    private Optional<Course> course(Examination found, CtfFileName name, boolean later) {
         if (found.file().verdict() == Verdict.ACCEPTED) {
-            return take(newTransfer(who, id, file, found, name.get()), file, found, null);
+            return Optional.of(later ? new Course.CheckLater() : new Course.Deliver());
         }
-        return successor(found, name.get())
-                .map(next -> take(newTransfer(who, id, file, found, name.get()), file, found, next))
-                .orElseGet(() -> new UploadOutcome.Refused(file.name(), found.file()));
+        return later ? Optional.empty() : successor(found, name).map(Course.Ask::new);
     }
 
     /** Where the file could go, when nothing else is wrong than that its receiver has closed. */
@@ -76,11 +91,10 @@ class Uploads {
         return schools.onlySuccessor(new SchoolNumber(name.destination().text()));
     }
 
-    private UploadOutcome take(
-            NewTransfer transfer, UploadedFile file, Examination found, @Nullable Organisation successor) {
+    private UploadOutcome take(NewTransfer transfer, UploadedFile file, Examination found, Course course) {
         return transaction.execute(status -> {
             try (InputStream bytes = file.open()) {
-                return reception.take(transfer, bytes, found.file(), successor);
+                return reception.take(transfer, bytes, found.file(), course);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

@@ -1,0 +1,23 @@
+package uk.s2s.service.transfers;
+
+import uk.s2s.service.schools.Organisation;
+
+/** What is to become of a file once it is stored. */
+sealed interface Course {
+
+    /** It has passed the checks: on to its receiver, or held. */
+    record Deliver() implements Course {}
+
+    /** Its receiver has closed: the sender is asked whether the successor gets it. */
+    record Ask(Organisation successor) implements Course {}
+
+    /** It is too large to be checked while its sender waits. */
+    record CheckLater() implements Course {}
+
+    default TransferState state(NewTransfer file) {
+        if (!(this instanceof Deliver)) {
+            return TransferState.RECEIVED;
+        }
+        return file.isForLostPupil() ? TransferState.HELD : TransferState.AWAITING_COLLECTION;
+    }
+}
