@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import uk.s2s.service.commands.CommandLine;
 
 /** The S2S service. Configuration comes from environment variables; {@code docs/operations.md} lists them. */
 @SpringBootApplication
@@ -12,6 +13,9 @@ import org.springframework.context.annotation.Bean;
 public class Application {
 
     public static void main(String[] arguments) {
+        if (CommandLine.asksForCommand(arguments)) {
+            System.exit(CommandLine.run(Application.class, arguments, System.out));
+        }
         SpringApplication.run(Application.class, arguments);
     }
 

@@ -3,11 +3,13 @@ package uk.s2s.service.accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Creates the demo accounts at start, where they are wanted. */
 @Component
+@ConditionalOnWebApplication
 @Order(20)
 class DemoAccounts implements ApplicationRunner {
 

@@ -1,0 +1,39 @@
+package uk.s2s.service.audit;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.accounts.AccountEvent.AccountCreated;
+import uk.s2s.service.accounts.AccountEvent.AccountDisabled;
+import uk.s2s.service.accounts.AccountEvent.OrganisationChosen;
+import uk.s2s.service.accounts.AccountEvent.PasswordReset;
+
+/** What is kept of each event around accounts and signing in. */
+final class AccountEntries {
+
+    private static final Set<String> IN_COLUMNS = Set.of("account", "by", "organisation", "at");
+
+    private AccountEntries() {}
+
+    static AuditEntry entryFor(AccountEvent event) {
+        AuditEntry entry = AuditEntry.of((Record) event, event.at()).with(Details.of((Record) event, IN_COLUMNS));
+        UUID administrator = administratorOf(event);
+        if (administrator != null) {
+            return entry.by(administrator, SignedIn.SERVICE).onAccount(event.account());
+        }
+        return entry.by(event.account(), event instanceof OrganisationChosen chosen ? chosen.organisation() : null);
+    }
+
+    /** Who did it to somebody else's account; null when users did it to their own. */
+    private static @Nullable UUID administratorOf(AccountEvent event) {
+        if (event instanceof AccountCreated created) {
+            return created.by();
+        }
+        if (event instanceof PasswordReset reset) {
+            return reset.by();
+        }
+        return event instanceof AccountDisabled disabled ? disabled.by() : null;
+    }
+}

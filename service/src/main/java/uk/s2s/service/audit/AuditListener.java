@@ -1,0 +1,33 @@
+package uk.s2s.service.audit;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.schools.DirectoryEvent;
+import uk.s2s.service.transfers.TransferEvent;
+
+/** Turns each event into an entry within the event's own transaction: if the entry cannot be written, nothing happens. */
+@Component
+class AuditListener {
+
+    private final AuditTrail trail;
+
+    AuditListener(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void on(TransferEvent event) {
+        trail.write(TransferEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(DirectoryEvent event) {
+        trail.write(DirectoryEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(AccountEvent event) {
+        trail.write(AccountEntries.entryFor(event));
+    }
+}

@@ -1,0 +1,82 @@
+package uk.s2s.service.audit;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recomputes every seal from the entries as they are now, one after the other, and tells what no longer fits. */
+@Component
+class AuditVerifier {
+
+    private static final int SEALS_AT_ONCE = 100;
+
+    private final AuditSeals seals;
+    private final EntryReader entries;
+    private final LooseEntries loose;
+    private final Clock clock;
+
+    AuditVerifier(AuditSeals seals, EntryReader entries, LooseEntries loose, Clock clock) {
+        this.seals = seals;
+        this.entries = entries;
+        this.loose = loose;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the trail as it is at one instant, while it goes on being written.
+     *
+     * @param knownHead the hash of a seal that somebody kept elsewhere; it must still be in the chain
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    AuditReport verify(byte @Nullable [] knownHead) {
+        var report = new AuditReport.Builder();
+        boolean known = knownHead == null;
+        AuditSeal last = null;
+        List<AuditSeal> some = seals.after(0, SEALS_AT_ONCE);
+        while (!some.isEmpty()) {
+            for (AuditSeal seal : some) {
+                checkLink(last, seal, report);
+                checkEntries(seal, report);
+                known |= Arrays.equals(knownHead, seal.hash());
+                last = seal;
+            }
+            some = seals.after(some.get(some.size() - 1).number(), SEALS_AT_ONCE);
+        }
+        if (!known) {
+            report.problem("The known head is not in the chain: its end was cut off, or the chain was made anew.");
+        }
+        checkUnsealed(report);
+        return report.withHead(last);
+    }
+
+    private static void checkLink(@Nullable AuditSeal before, AuditSeal seal, AuditReport.Builder report) {
+        long expected = before == null ? 1 : before.number() + 1;
+        if (seal.number() != expected) {
+            report.problem("Seal %d is missing: seal %d follows in its place.".formatted(expected, seal.number()));
+        }
+        if (!Arrays.equals(seal.previous(), before == null ? AuditSeal.NONE : before.hash())) {
+            report.problem("Seal %d does not continue from the seal before it.".formatted(seal.number()));
+        }
+    }
+
+    private void checkEntries(AuditSeal seal, AuditReport.Builder report) {
+        var check = new SealCheck(seal);
+        entries.covered(seal.covered(), check);
+        report.sealed(seal.entries());
+        check.problem().ifPresent(report::problem);
+    }
+
+    private void checkUnsealed(AuditReport.Builder report) {
+        Optional<AuditSeal> settled = seals.lastBefore(clock.instant().minus(AuditSealer.LATEST));
+        settled.ifPresent(seal -> loose.upTo(seal.highest())
+                .forEach(entry ->
+                        report.problem("Entry %s is in no seal although its neighbours are: it was put in afterwards."
+                                .formatted(entry))));
+        report.unsealed(loose.countAfter(settled.map(AuditSeal::highest).orElse(0L)));
+    }
+}

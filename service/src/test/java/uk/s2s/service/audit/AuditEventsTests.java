@@ -1,0 +1,101 @@
+package uk.s2s.service.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.schools.DirectoryEvent;
+import uk.s2s.service.transfers.TransferEvent;
+
+/** Each event that there is becomes an entry, keeps all that it says, and is listed for readers. */
+class AuditEventsTests {
+
+    static final UUID SOMEBODY = new UUID(1, 1);
+
+    static final String SECRET = "481 516";
+
+    /** A value for each type that an event may carry: one of another type has to be thought about. */
+    static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(UUID.class, SOMEBODY),
+            Map.entry(Instant.class, Instant.parse("2026-11-22T09:00:00Z")),
+            Map.entry(TransferEvent.Actor.class, new TransferEvent.Actor(new UUID(2, 2), "9262377")),
+            Map.entry(List.class, List.of(41L, 42L)),
+            Map.entry(String.class, "9266910"),
+            Map.entry(boolean.class, true),
+            Map.entry(int.class, 7),
+            Map.entry(long.class, 43L),
+            Map.entry(DirectoryEvent.Actor.class, new DirectoryEvent.Actor(new UUID(2, 2), "9262377")),
+            Map.entry(SchoolNumber.class, new SchoolNumber("9352003")));
+
+    static Stream<Class<?>> events() {
+        return Stream.of(TransferEvent.class, AccountEvent.class, DirectoryEvent.class)
+                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isListedForReaders(Class<?> event) throws IOException {
+        assertThat(Files.readAllLines(Path.of("..", "docs", "audit-events.md")))
+                .as("docs/audit-events.md")
+                .anyMatch(line -> line.startsWith("| " + event.getSimpleName() + " |"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void keepsEverythingThatItSays(Class<?> kind) throws ReflectiveOperationException {
+        Record event = sampleOf(kind);
+        AuditEntry entry = entryFor(event);
+        assertThat(entry.action()).isEqualTo(kind.getSimpleName());
+        for (RecordComponent component : kind.getRecordComponents()) {
+            if (component.getName().equals("code")) {
+                assertThat(entry.toString()).doesNotContain(SECRET);
+                continue;
+            }
+            assertThat(entry.toString()).contains(textOf(sampleOf(component)));
+        }
+    }
+
+    private static AuditEntry entryFor(Record event) {
+        if (event instanceof DirectoryEvent directory) {
+            return DirectoryEntries.entryFor(directory);
+        }
+        return event instanceof TransferEvent transfer
+                ? TransferEntries.entryFor(transfer)
+                : AccountEntries.entryFor((AccountEvent) event);
+    }
+
+    private static Record sampleOf(Class<?> event) throws ReflectiveOperationException {
+        RecordComponent[] components = event.getRecordComponents();
+        Constructor<?> constructor = event.getDeclaredConstructor(
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        return (Record) constructor.newInstance(
+                Arrays.stream(components).map(AuditEventsTests::sampleOf).toArray());
+    }
+
+    private static Object sampleOf(RecordComponent component) {
+        return component.getName().equals("code")
+                ? SECRET
+                : Objects.requireNonNull(SAMPLES.get(component.getType()), component::toString);
+    }
+
+    private static String textOf(Object sample) {
+        if (sample instanceof DirectoryEvent.Actor actor) {
+            return actor.account().toString();
+        }
+        return sample instanceof TransferEvent.Actor actor ? actor.account().toString() : sample.toString();
+    }
+}

@@ -1,0 +1,92 @@
+package uk.s2s.service.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.jobs.TurnedClock;
+
+/** An empty trail without Spring: its parts by hand, transactions around them, and a clock to turn. */
+final class AuditFixture {
+
+    static final UUID DANA = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+    final TurnedClock clock = new TurnedClock("2026-11-22T09:00:00Z");
+    final JdbcClient jdbc;
+    final TransactionTemplate transactions;
+    final AuditTrail trail;
+    final AuditSeals seals;
+    private final AuditSealer sealer;
+    private final AuditVerifier verifier;
+
+    AuditFixture(TestDatabase database) {
+        jdbc = database.jdbc();
+        transactions = database.transactions();
+        var template = new JdbcTemplate(database.dataSource());
+        var reader = new EntryReader(database.dataSource());
+        trail = new AuditTrail(template, new JsonMapper());
+        seals = new AuditSeals(jdbc);
+        sealer = new AuditSealer(template, reader, seals, clock);
+        verifier = new AuditVerifier(seals, reader, new LooseEntries(jdbc), clock);
+        tamper("delete from audit_seal");
+        tamper("delete from audit_entry");
+        jdbc.sql("alter sequence audit_entry_id restart").update();
+    }
+
+    /** Writes so many entries in one transaction. */
+    void write(int entries) {
+        transactions.executeWithoutResult(status -> LongStream.range(0, entries).forEach(n -> trail.write(entry(n))));
+    }
+
+    AuditEntry entry(long pupil) {
+        return new AuditEntry(
+                clock.instant(),
+                "PupilSeen",
+                DANA,
+                "9262377",
+                new UUID(7, pupil),
+                null,
+                List.of(pupil, -pupil),
+                Map.of("pupil", pupil));
+    }
+
+    int seal() {
+        Integer sealed = transactions.execute(status -> sealer.seal());
+        return sealed == null ? 0 : sealed;
+    }
+
+    AuditReport verify() {
+        return verify(null);
+    }
+
+    AuditReport verify(byte @Nullable [] knownHead) {
+        AuditReport report = transactions.execute(status -> verifier.verify(knownHead));
+        if (report == null) {
+            throw new IllegalStateException("no report");
+        }
+        return report;
+    }
+
+    byte[] headHash() {
+        return seals.head().orElseThrow().hash();
+    }
+
+    /** As an administrator of the database could: past the triggers. */
+    void tamper(String statement) {
+        transactions.executeWithoutResult(status -> {
+            for (String table : List.of("audit_entry", "audit_seal")) {
+                jdbc.sql("alter table " + table + " disable trigger user").update();
+            }
+            jdbc.sql(statement).update();
+            for (String table : List.of("audit_entry", "audit_seal")) {
+                jdbc.sql("alter table " + table + " enable trigger user").update();
+            }
+        });
+    }
+}
