@@ -34,8 +34,7 @@ final class GoodSamples {
                         SampleCtf.full(DRAKE, FOREST, List.of(elder, people.sibling(elder, 2)))),
                 Sample.transfer(
                         "good/cohort-of-60/9262377_CTF_9266910_002.xml",
-                        SampleCtf.full(DRAKE, THETFORD, pupils(COHORT, 6))),
-                Sample.transfer("good/to-itself/9262377_CTF_9262377_001.xml", leaver(DRAKE)));
+                        SampleCtf.full(DRAKE, THETFORD, pupils(COHORT, 6))));
     }
 
     private List<Sample> special() {
