@@ -93,7 +93,15 @@ record Cluster(Path folder, Path log, ServerPasswords passwords, ServerCommands 
         int code = process.onExit().join().exitValue();
         if (code != 0) {
             throw new StartRefused("%s ended with code %d while it made the database in %s: %s"
-                    .formatted(program.getFileName(), code, folder, FileTrouble.adviceOn(said)));
+                    .formatted(program.getFileName(), code, folder, FileTrouble.adviceOn(essence(said))));
         }
+    }
+
+    /** Of all that a program said, the lines about what went wrong, if they can be told. */
+    private static String essence(String said) {
+        List<String> lines = said.lines()
+                .filter(line -> line.contains("error:") || line.contains("FATAL:") || line.contains("denied"))
+                .toList();
+        return lines.isEmpty() ? said : String.join("; ", lines);
     }
 }

@@ -31,9 +31,9 @@ final class FileTrouble {
         if (words.contains("Read-only file system")) {
             return "the disk is read-only. Mount it writable, or name another folder in S2S_DATA_DIR.";
         }
-        if (words.contains("Permission denied") || words.contains("Operation not permitted")) {
+        if (words.contains("ermission denied") || words.contains("Operation not permitted")) {
             return "permission denied. See that the folder belongs to the user that starts S2S, that programs may run"
-                    + " from its disk (no noexec), or name another folder in S2S_DATA_DIR.";
+                    + " from its disk (no noexec), or name another folder in S2S_DATA_DIR. (" + words + ")";
         }
         return words;
     }

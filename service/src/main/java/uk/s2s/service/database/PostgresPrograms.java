@@ -36,8 +36,12 @@ record PostgresPrograms(Path folder) {
         }
         try {
             Path unfinished = Files.createTempDirectory(parent, folder.getFileName() + ".");
-            unpack(unfinished);
-            publish(unfinished, folder);
+            try {
+                unpack(unfinished);
+                publish(unfinished, folder);
+            } finally {
+                Folders.delete(unfinished);
+            }
             return new PostgresPrograms(folder);
         } catch (IOException e) {
             throw FileTrouble.refuse("unpack PostgreSQL to", folder, e);
@@ -49,7 +53,6 @@ record PostgresPrograms(Path folder) {
         try {
             DataDirectory.moveDurably(unfinished, folder);
         } catch (IOException e) {
-            Folders.delete(unfinished);
             if (!Files.isDirectory(folder)) {
                 throw e;
             }

@@ -15,7 +15,8 @@ enum Reach {
     OPEN,
     PASSING_CLOSED_FOLDERS;
 
-    private static final long DAC_READ_SEARCH = 1L << 2;
+    /** The two capabilities we need ourselves: to pass through folders, and to hand that on. */
+    private static final long NEEDED = 1L << 2 | 1L << 8;
 
     List<String> setprivOptions() {
         return this == OPEN
@@ -23,7 +24,8 @@ enum Reach {
                 : List.of(
                         "--inh-caps=-all,+dac_read_search",
                         "--ambient-caps=-all,+dac_read_search",
-                        "--bounding-set=-all,+dac_read_search");
+                        "--bounding-set=-all,+dac_read_search",
+                        "--securebits=+no_setuid_fixup"); // else access(2) does not count the capability
     }
 
     static Reach of(Path folder, OperatingSystemUser account) {
@@ -68,6 +70,6 @@ enum Reach {
                 .filter(line -> line.startsWith("CapEff:"))
                 .map(line -> Long.parseUnsignedLong(
                         line.substring("CapEff:".length()).strip(), 16))
-                .anyMatch(held -> (held & DAC_READ_SEARCH) != 0);
+                .anyMatch(held -> (held & NEEDED) == NEEDED);
     }
 }

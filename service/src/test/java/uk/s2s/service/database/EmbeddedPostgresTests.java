@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -143,6 +144,16 @@ class EmbeddedPostgresTests {
                 .formatted(ProcessHandle.current().pid(), folder.resolve("postgresql"));
         Files.writeString(folder.resolve("postgresql/postmaster.pid"), note);
         try (EmbeddedPostgres server = start()) {
+            assertThat(ask(server.access(), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void rootMayKeepTheDataBelowAFolderClosedToOthers() throws IOException, SQLException {
+        assumeTrue(OperatingSystemUser.isRoot());
+        Path closed = Files.createDirectory(folder.resolve("closed"), DataDirectory.asAttribute("rwx------"));
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.start(DataDirectory.at(closed.resolve("data")), OptionalInt.empty())) {
             assertThat(ask(server.access(), "select 1")).isEqualTo("1");
         }
     }
