@@ -76,8 +76,16 @@ class Examiner {
             bytes.transferTo(OutputStream.nullOutputStream());
         }
         findings.addAll(report.findings());
+        forgetWhatOnlyMattersOnceSent(findings);
         String sha256 = HexFormat.of().formatHex(digest.digest());
         return new Examination(checked(report, findings), name, sha256, file.size(), hashes.toArray());
+    }
+
+    /** Whoever has something to correct need not hear yet that the receiver cannot be told by e-mail. */
+    private static void forgetWhatOnlyMattersOnceSent(List<Finding> findings) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            findings.removeIf(finding -> finding.code() == TransferFinding.DESTINATION_NOT_TOLD);
+        }
     }
 
     private static CheckReport unread(List<Finding> ofName) {

@@ -12,7 +12,6 @@ public enum TransferFinding implements FindingCode {
     DESTINATION_CLOSED("destination-closed", Severity.ERROR, "The receiving school has closed"),
     DESTINATION_YOUR_OWN("destination-your-own", Severity.ERROR, "The file is addressed to yourself"),
     FILE_NAME_USED("file-name-used", Severity.ERROR, "This file name was used before"),
-    FILE_TOO_LARGE("file-too-large", Severity.ERROR, "The file is too large"),
     DESTINATION_NOT_TOLD("destination-not-told", Severity.WARNING, "The receiving school cannot be told by e-mail");
 
     private final String code;
