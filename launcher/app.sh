@@ -12,7 +12,7 @@ need_app() {
     unpack "$current"
   fi
   read -r APP <"$current"
-  name_jvm
+  name_jvm "$JVM_OPTIONS"
   ARCHIVE=$APP/$REPLY.archive
 }
 

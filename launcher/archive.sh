@@ -10,9 +10,7 @@ archive_option() { # use|write FILE
   fi
 }
 
-# Sets REPLY to a name that changes with the JVM's folder, release and options: a JVM would not take another's archive.
-name_jvm() {
-  local sum
-  sum=$(printf %s "$JAVA_HOME $JVM_OPTIONS" | cksum)
-  REPLY=jdk-$JDK-${sum%% *}
+# Sets REPLY to a name that changes with the JVM and with OPTIONS: none would take the archive of another.
+name_jvm() { # OPTIONS
+  REPLY=jdk-$JDK_VERSION-$(printf %s "$JAVA_HOME $1" | cksum | tr -c '0-9\n' -)
 }

@@ -63,6 +63,7 @@ build() { # MODULE
     grep -E '^\[ERROR\]' "$log" | grep -v ' WARNING: ' | head -n 30 >&2 || tail -n 20 "$log" >&2
     fail 3 "The build of $1 failed. All of its output is in $log"
   fi
+  rm -f "$STATE/built/$1-"*
   mv "$new" "$STATE/built/$1"
 }
 
