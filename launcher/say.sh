@@ -45,7 +45,6 @@ usage: ./s2s COMMAND …
 
   audit verify          prove that the audit trail was not changed
   keys rotate           encrypt stored files under a new key
-  schools import FILE   renew the directory of schools from the register's CSV download
 
   help, --version
 
