@@ -113,7 +113,28 @@ final class Names {
         return meant.isRequired() || meant == tree.pupil;
     }
 
-    void unknown(Node group, String name) {
+    /** A name that is none of the format's is not repeated: it may be a person's name between angle brackets. */
+    void insideValue(Node leaf) {
+        if (!scene.firstTime(leaf, Once.ITEM_INSIDE)) {
+            return;
+        }
+        String name = reader.getLocalName();
+        scene.reportHere(
+                ITEM_UNKNOWN,
+                leaf.name,
+                (isOfTheFormat(name) ? "The item " + name : "Another item") + " stands inside "
+                        + Words.item(leaf.element) + ", which holds text only; other systems will not see it."
+                        + Words.TELL_SUPPLIER,
+                "Text content only in " + leaf.path + "; said once for the whole file");
+    }
+
+    private static boolean isOfTheFormat(String name) {
+        return CtfFormat.standard().groups().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(element -> element.name().equals(name));
+    }
+
+    private void unknown(Node group, String name) {
         String where = group.path + "/" + name;
         if (unknown.size() >= MOST_REMEMBERED || !unknown.add(where)) {
             return;

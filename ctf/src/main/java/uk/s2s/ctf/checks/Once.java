@@ -6,6 +6,7 @@ enum Once {
     NOT_IN_VERSION,
     ATTRIBUTE,
     STRAY_TEXT,
+    ITEM_INSIDE,
     WRONG_NAME,
     ULN_USE
 }

@@ -87,7 +87,7 @@ final class Walk {
             skipped++;
             foreignName();
         } else if (scene.leaf != Node.NOTHING) {
-            names.unknown(scene.leaf, reader.getLocalName());
+            names.insideValue(scene.leaf);
             skipped = 1;
             foreignName();
         } else {

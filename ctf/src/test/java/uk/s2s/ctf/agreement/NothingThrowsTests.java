@@ -80,7 +80,7 @@ class NothingThrowsTests {
         for (int seed = 0; seed < FILES / 3; seed++) {
             byte[] file = damaged(new Random(seed));
             String said = check(file, true).findings().toString();
-            assertThat(said).as("seed " + seed).doesNotContain("926444419", "Xa", "Xb", "Xc");
+            assertThat(said).as("seed " + seed).doesNotContain("926444419", "Qz");
         }
     }
 

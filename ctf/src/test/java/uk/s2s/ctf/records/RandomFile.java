@@ -151,9 +151,9 @@ public final class RandomFile {
 
     private String text(int longest) {
         String letters = "abcdeKLMNO 'éüŁ-&<>\"]].ß中";
-        StringBuilder text = new StringBuilder("X");
+        StringBuilder text = new StringBuilder("Qz");
         int length = random.nextInt(longest);
-        for (int i = 1; i < length; i++) {
+        for (int i = 2; i < length; i++) {
             text.append(letters.charAt(random.nextInt(letters.length())));
         }
         return text.toString().strip();
