@@ -78,6 +78,11 @@ public class Schools {
                 : Succession.perhaps(authorities.sameEstablishmentElsewhere(number));
     }
 
+    /** The local authorities that have not ended, by name. */
+    public List<Organisation> localAuthorities() {
+        return authorities.open();
+    }
+
     /** Where notices to the organisation go, once verified; empty when it cannot be told anything by e-mail. */
     public Optional<String> noticeAddress(SchoolNumber number) {
         return sql.sql("select address from notice_address where organisation = ?")

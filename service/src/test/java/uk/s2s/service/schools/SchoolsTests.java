@@ -2,9 +2,6 @@ package uk.s2s.service.schools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,8 +13,6 @@ class SchoolsTests {
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-
     private DirectoryFixture directory;
     private Schools schools;
 
@@ -25,8 +20,7 @@ class SchoolsTests {
     void emptyDirectory() {
         directory = new DirectoryFixture(database.jdbc());
         directory.empty();
-        schools =
-                new Schools(database.jdbc(), new Authorities(database.jdbc(), CLOCK), new Successions(database.jdbc()));
+        schools = SchoolsFixture.schools(database.jdbc());
     }
 
     @Test

@@ -34,7 +34,7 @@ class DirectoryWrites {
         sql.sql("delete from directory_word").update();
         sql.sql("""
                 insert into directory_word (word, uses)
-                select word, ndoc from ts_stat('select found_by from establishment where is_open')
+                select word, ndoc from ts_stat('select found_by from establishment where is_open', 'abc')
                 """).update();
         sql.sql("select gin_clean_pending_list('establishment_found_by')")
                 .query(Long.class)

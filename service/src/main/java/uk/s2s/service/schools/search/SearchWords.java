@@ -12,7 +12,8 @@ import uk.s2s.service.schools.School;
  * of England" and "Catholic" made one, small words left out. What is stored and what is typed go through the same.
  *
  * @param name the words of its name with a space between, to compare and to sort by
- * @param vector what PostgreSQL reads as a {@code tsvector}: words of the name weigh A, of the place B, of the LA C
+ * @param vector what PostgreSQL reads as a {@code tsvector}: words of the name weigh A, of the place B, of the LA C,
+ *     of the postcode D
  */
 public record SearchWords(String name, String vector) {
 
@@ -34,7 +35,14 @@ public record SearchWords(String name, String vector) {
                 'B',
                 of(String.join(" ", address.locality(), address.address3(), address.town(), address.county())));
         add(entries, 'C', of(school.laName()));
+        add(entries, 'D', postcode(address.postcode()));
         return new SearchWords(String.join(" ", name), String.join(" ", entries));
+    }
+
+    /** District, the rest, and both together. */
+    private static List<String> postcode(String postcode) {
+        List<String> halves = of(postcode);
+        return halves.size() == 2 ? List.of(halves.get(0), halves.get(1), halves.get(0) + halves.get(1)) : halves;
     }
 
     private static void add(Set<String> entries, char weight, List<String> words) {

@@ -54,7 +54,8 @@ class SearchWordsTests {
     @Test
     void nameWeighsMoreThanPlaceAndAuthority() {
         assertThat(SearchWords.of(named("Drake Primary School")).vector())
-                .isEqualTo("'drake':1A 'primary':1A 'school':1A 'thetford':2B 'norfolk':3C");
+                .isEqualTo(
+                        "'drake':1A 'primary':1A 'school':1A 'thetford':2B 'norfolk':3C 'ip24':4D '1jw':4D 'ip241jw':4D");
     }
 
     private static School named(String name) {
