@@ -36,3 +36,16 @@ create unlogged table incoming_link (
     successor_name   text
 );
 create index incoming_link_import on incoming_link (import);
+
+create table directory_import (
+    id           uuid primary key,
+    kind         text        not null check (kind in ('ESTABLISHMENTS', 'LINKS')),
+    file_name    text        not null,
+    sha256       char(64)    not null,
+    rows         bigint      not null,
+    left_out     bigint      not null,
+    problems     text[]      not null,
+    received_at  timestamptz not null,
+    applied_at   timestamptz,
+    summary      text
+);

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,6 +29,12 @@ class ErrorPages {
     @ExceptionHandler(AccessDeniedException.class)
     ModelAndView denied() {
         return page("pages/denied", HttpStatus.FORBIDDEN);
+    }
+
+    /** A word where a number or an id belongs. */
+    @ExceptionHandler(TypeMismatchException.class)
+    ModelAndView badRequest() {
+        return page("pages/badRequest", HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler(Exception.class)

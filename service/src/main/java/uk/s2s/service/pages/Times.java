@@ -2,6 +2,7 @@ package uk.s2s.service.pages;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,10 @@ public final class Times {
 
     public static String day(Instant at) {
         return DAY.format(inEngland(at));
+    }
+
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     public static String minute(Instant at) {

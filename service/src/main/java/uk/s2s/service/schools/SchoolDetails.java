@@ -14,25 +14,6 @@ import uk.s2s.identifiers.SchoolNumber;
 @Component
 class SchoolDetails {
 
-    /**
-     * A predecessor or successor; its number is null unless the directory holds it.
-     *
-     * @param name null if the register does not give it either
-     * @param kind such as "merged"; empty for a plain one
-     */
-    record Relative(
-            int urn,
-            @Nullable String name,
-            @Nullable SchoolNumber number,
-            String kind,
-            @Nullable LocalDate since) {
-
-        /** Whether it has a page of its own. */
-        boolean isKnown() {
-            return number != null;
-        }
-    }
-
     private static final String PREDECESSORS = """
             select s.predecessor as urn, coalesce(e.name, s.predecessor_name) as name, e.number, s.kind, s.since
               from succession s left join establishment e on e.urn = s.predecessor
@@ -51,10 +32,14 @@ class SchoolDetails {
         this.sql = sql;
     }
 
-    /** The establishment that the number stands for now. */
+    /** The establishment that the number stands for now, or that had it before a reorganisation. */
     Optional<School> find(SchoolNumber number) {
-        return sql.sql("select * from establishment where number = ?" + Schools.NOW_FIRST + " limit 1")
-                .param(number.value())
+        return sql.sql("""
+                        select * from establishment
+                         where number = :number or urn in (select urn from former_number where number = :number)
+                         order by number = :number desc,
+                        """ + Schools.NOW_FIRST + " limit 1")
+                .param("number", number.value())
                 .query(SchoolDetails::school)
                 .optional();
     }
@@ -66,11 +51,11 @@ class SchoolDetails {
                 .optional();
     }
 
-    List<Relative> predecessors(int urn) {
+    List<SchoolRelative> predecessors(int urn) {
         return sql.sql(PREDECESSORS).param(urn).query(SchoolDetails::relative).list();
     }
 
-    List<Relative> successors(int urn) {
+    List<SchoolRelative> successors(int urn) {
         return sql.sql(SUCCESSORS).param(urn).query(SchoolDetails::relative).list();
     }
 
@@ -86,11 +71,8 @@ class SchoolDetails {
                 .single();
     }
 
-    /** @param told how many of the schools have a verified notice address */
-    record AuthorityCount(int schools, int told) {}
-
-    private static Relative relative(ResultSet row, int index) throws SQLException {
-        return new Relative(
+    private static SchoolRelative relative(ResultSet row, int index) throws SQLException {
+        return new SchoolRelative(
                 row.getInt("urn"),
                 row.getString("name"),
                 number(row, "number"),

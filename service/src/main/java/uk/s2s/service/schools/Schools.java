@@ -12,10 +12,10 @@ public class Schools {
 
     /** Of all establishments that have had a number, the one it stands for now: an open one, else the last to close. */
     static final String NOW_FIRST =
-            " order by is_open desc, status = 4, closed desc nulls last, opened desc nulls last, urn desc";
+            "is_open desc, status = 4, closed desc nulls last, opened desc nulls last, urn desc";
 
     private static final String FIND = """
-            select number, name, is_open from establishment where number = :number
+            select number, name, is_open from establishment where number = :number order by
             """ + NOW_FIRST + " limit 1";
 
     private static final String FIND_BY_FORMER_NUMBER = """

@@ -21,6 +21,7 @@ class Successions {
             with recursive origin as (
                 select urn from establishment
                  where number = :number or urn in (select urn from former_number where number = :number)
+                 order by
                 """ + Schools.NOW_FIRST + """
                  limit 1
             ), chain (urn, split) as (

@@ -13,7 +13,8 @@ public final class DirectoryFixture {
 
     /** Leaves nothing of what other tests have put there. */
     public void empty() {
-        sql.sql("truncate establishment, former_number, succession, local_authority, directory_word")
+        sql.sql("truncate establishment, former_number, succession, local_authority, directory_word,"
+                        + " incoming_establishment, incoming_link")
                 .update();
     }
 

@@ -90,6 +90,26 @@ public final class Visitor {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** Uploads one file in the field {@code file}; the form's token is taken from the page at {@code formPage}. */
+    public Answer uploadTo(String formPage, String path, String name, byte[] bytes) {
+        var body = new ByteArrayOutputStream();
+        part(body, "Content-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(formPage));
+        part(
+                body,
+                "Content-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: text/csv\r\n",
+                bytes);
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=B")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] bytes) {
+        part(body, head);
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n--B--\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void part(ByteArrayOutputStream body, String text) {
         body.writeBytes(("--B\r\n" + text + "\r\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -20,10 +20,12 @@ class DirectorySeed {
 
     private final DataSource database;
     private final JdbcClient sql;
+    private final DirectoryWrites writes;
 
     DirectorySeed(DataSource database) {
         this.database = database;
         this.sql = JdbcClient.create(database);
+        this.writes = new DirectoryWrites(sql);
     }
 
     /** Does nothing when the directory holds a school; nodes that start together wait for the first. */
@@ -33,7 +35,7 @@ class DirectorySeed {
         if (holdsSchools()) {
             return;
         }
-        sql.sql("lock table establishment in share row exclusive mode").update();
+        writes.lock();
         if (!holdsSchools()) {
             fill();
         }
@@ -69,7 +71,6 @@ class DirectorySeed {
         } catch (SQLException | UnreadableFile e) {
             throw new IllegalStateException("The links that ship with S2S cannot be read", e);
         }
-        DirectoryWrites writes = new DirectoryWrites(sql);
         writes.takeOverLinks(NO_IMPORT);
         writes.renewWords();
     }

@@ -1,6 +1,8 @@
 package uk.s2s.service.schools.directory;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,62 @@ class DirectoryWrites {
 
     DirectoryWrites(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Until the transaction ends nobody else changes the directory; everybody may read. */
+    void lock() {
+        sql.sql("lock table establishment in share row exclusive mode").update();
+    }
+
+    /** Makes all that an import has brought part of the directory. */
+    void takeOver(UUID id) {
+        keepFormerNumbers(id);
+        takeOverSchools(id);
+        takeOverAuthorities(id);
+        takeOverLinks(id);
+        renewWords();
+    }
+
+    /** Those that the register tells, and those that change now. */
+    private void keepFormerNumbers(UUID id) {
+        sql.sql("""
+                insert into former_number (number, urn)
+                select previous_number, urn from incoming_establishment
+                 where import = :import and previous_number <> number
+                union
+                select e.number, e.urn from establishment e join incoming_establishment i using (urn)
+                 where i.import = :import and e.number <> i.number
+                on conflict do nothing
+                """).param("import", id).update();
+    }
+
+    private void takeOverSchools(UUID id) {
+        String columns = SchoolTable.COLUMNS;
+        sql.sql("""
+                insert into establishment (%1$s)
+                select %1$s from incoming_establishment where import = ?
+                on conflict (urn) do update
+                   set (%1$s) = (%2$s)
+                 where (%3$s) is distinct from (%2$s)
+                """.formatted(columns, each("excluded", columns), each("establishment", columns)))
+                .param(id)
+                .update();
+    }
+
+    private static String each(String table, String columns) {
+        return Stream.of(columns.split(","))
+                .map(column -> table + "." + column.strip())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void takeOverAuthorities(UUID id) {
+        sql.sql("""
+                insert into local_authority (code, name)
+                select distinct on (left(number, 3)) left(number, 3), la_name from incoming_establishment
+                 where import = ? and number is not null and la_name <> '' and is_open
+                 order by left(number, 3), la_name
+                on conflict (code) do update set name = excluded.name where local_authority.name <> excluded.name
+                """).param(id).update();
     }
 
     /** The register has most links twice, once from either side, each with the other's name. */

@@ -20,11 +20,6 @@ import uk.s2s.service.schools.directory.Row.BadRow;
  */
 final class RegisterFile {
 
-    enum Kind {
-        ESTABLISHMENTS,
-        LINKS
-    }
-
     private static final int LONGEST_FIELD = 1 << 16;
     private static final int HIGHEST_URN = 10_000_000;
 
@@ -84,8 +79,8 @@ final class RegisterFile {
         return CsvReader.builder().maxBufferSize(LONGEST_FIELD).ofCsvRecord(Encoding.read(source, charset));
     }
 
-    Kind kind() {
-        return columns.has("LinkURN") ? Kind.LINKS : Kind.ESTABLISHMENTS;
+    DirectoryImport.Kind kind() {
+        return columns.has("LinkURN") ? DirectoryImport.Kind.LINKS : DirectoryImport.Kind.ESTABLISHMENTS;
     }
 
     Reading schools(Consumer<School> to) throws IOException, UnreadableFile {

@@ -1,6 +1,7 @@
 package uk.s2s.service.schools.search;
 
 import java.util.List;
+import uk.s2s.service.pages.Paging;
 import uk.s2s.service.schools.Organisation;
 
 /**
@@ -20,21 +21,12 @@ public record Found(
         List<Correction> corrections,
         boolean partial) {
 
-    static final int PAGE_SIZE = 20;
-
     /** @param words the nearest ones that the directory has */
     public record Correction(String typed, List<String> words) {}
 
-    public int pages() {
-        return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
-    public int from() {
-        return (page - 1) * PAGE_SIZE + 1;
-    }
-
-    public int to() {
-        return Math.min(page * PAGE_SIZE, total);
+    /** The page asked for; there may be none so far on. */
+    public Paging paging() {
+        return Paging.of(page, total);
     }
 
     public boolean isEmpty() {

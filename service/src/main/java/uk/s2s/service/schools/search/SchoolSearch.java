@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.LaCode;
 import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.pages.Paging;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.SchoolStatus;
 import uk.s2s.service.schools.Schools;
@@ -50,8 +51,13 @@ public class SchoolSearch {
         this.dictionary = dictionary;
     }
 
-    /** @param page from 1; a page beyond the last is empty */
+    /** @param page from 1; one beyond the last is answered with the first */
     public Found find(String text, Optional<LaCode> la, int page) {
+        Found found = look(text, la, page);
+        return page > 1 && found.schools().isEmpty() ? look(text, la, 1) : found;
+    }
+
+    private Found look(String text, Optional<LaCode> la, int page) {
         Typed typed = Typed.read(text);
         if (typed instanceof Typed.Words words) {
             return byWords(words.words(), la, page);
@@ -136,8 +142,8 @@ public class SchoolSearch {
         List<FoundSchool> found = sql.sql(SELECT + where + " limit :limit offset :offset")
                 .params(parameters)
                 .param("la", la.map(LaCode::value).orElse(null))
-                .param("limit", Found.PAGE_SIZE)
-                .param("offset", (page - 1) * Found.PAGE_SIZE)
+                .param("limit", Paging.SIZE)
+                .param("offset", (page - 1) * Paging.SIZE)
                 .query((row, index) -> {
                     total[0] = row.getInt("total");
                     return row(row);

@@ -137,7 +137,7 @@ class SchoolSearchTests {
     void pagesFollowOneAnother() {
         Found first = find("st marys");
         Found second = search.find("st marys", Optional.empty(), 2);
-        assertThat(first.pages()).isGreaterThan(1);
+        assertThat(first.paging().pages()).isGreaterThan(1);
         assertThat(second.total()).isEqualTo(first.total());
         assertThat(second.schools()).doesNotContainAnyElementsOf(first.schools());
     }
