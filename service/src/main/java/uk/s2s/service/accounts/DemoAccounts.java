@@ -1,17 +1,14 @@
 package uk.s2s.service.accounts;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Creates the demo accounts at start, where they are wanted. */
+/** Creates the demo accounts, where they are wanted, before the first page is served. */
 @Component
 @ConditionalOnWebApplication
-@Order(20)
-class DemoAccounts implements ApplicationRunner {
+class DemoAccounts implements SmartInitializingSingleton {
 
     private final Accounts accounts;
     private final boolean wanted;
@@ -22,7 +19,7 @@ class DemoAccounts implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (wanted) {
             DemoAccount.ALL.forEach(demo ->
                     accounts.createIfAbsent(demo.email(), demo.name(), DemoAccount.PASSWORD, demo.organisations()));
