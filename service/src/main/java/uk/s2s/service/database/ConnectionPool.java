@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Connections to the database, set up so that no value from the tables gets into a message, and checked at the start. */
 final class ConnectionPool {
 
-    private static final int OLDEST_SERVER = 150000;
+    private static final int OLDEST_SERVER = 180000;
 
     private ConnectionPool() {}
 

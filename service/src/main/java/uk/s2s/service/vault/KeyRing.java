@@ -86,4 +86,9 @@ final class KeyRing {
         keys();
         listPrimary();
     }
+
+    /** Its path. */
+    String file() {
+        return file.toString();
+    }
 }

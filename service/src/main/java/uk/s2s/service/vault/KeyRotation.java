@@ -29,6 +29,11 @@ public final class KeyRotation {
         this.transactions = transactions;
     }
 
+    /** Where the keys are. */
+    String keyFile() {
+        return ring.file();
+    }
+
     /** A new primary key, and everything under it. Gives the number of contents whose key was encrypted anew. */
     public int rotate() {
         addKey();

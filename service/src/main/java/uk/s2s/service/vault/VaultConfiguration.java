@@ -41,4 +41,9 @@ class VaultConfiguration {
                 new KeyTable(JdbcClient.create(jdbc)),
                 new TransactionTemplate(transactions));
     }
+
+    @Bean
+    KeysCommand keysCommand(KeyRotation rotation) {
+        return new KeysCommand(rotation);
+    }
 }
