@@ -1,0 +1,48 @@
+package uk.s2s.acceptance.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files that the repository keeps: samples for people, and what the library is tested with. */
+public final class KeptFiles {
+
+    private KeptFiles() {}
+
+    /** @param path in the folder of samples */
+    public static Ctf sample(String path) {
+        Path file = Launch.ROOT.resolve("samples").resolve(path);
+        return new Ctf(file.getFileName().toString(), bytes(file));
+    }
+
+    /** All test files of the library of one kind, such as {@code hostile}. */
+    public static List<Path> ofLibrary(String kind) {
+        try (Stream<Path> files = Files.list(Launch.ROOT.resolve("ctf/src/test/resources").resolve(kind))) {
+            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One of them, from Willow Lane (9264444) to 9261234, sent by Drake to another; its other bytes stay as they are. */
+    public static Ctf addressed(Path file, Person receiver) {
+        String content = new String(bytes(file), StandardCharsets.ISO_8859_1)
+                .replace("<Estab>4444</Estab>", "<Estab>2377</Estab>")
+                .replace(
+                        "<Estab>1234</Estab>",
+                        "<Estab>%s</Estab>".formatted(receiver.number().substring(3)));
+        return Ctf.to(receiver).withBytes(content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
