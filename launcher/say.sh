@@ -45,6 +45,7 @@ usage: ./s2s COMMAND …
 
   audit verify          prove that the audit trail was not changed
   keys rotate           encrypt stored files under a new key
+  schools import FILE   show what the register's download would change; --apply changes it
 
   help, --version
 

@@ -29,7 +29,8 @@ class LauncherTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "demo", "test", "check", "upn", "uln", "audit verify", "keys rotate"})
+    @ValueSource(
+            strings = {"start", "demo", "test", "check", "upn", "uln", "audit verify", "keys rotate", "schools import"})
     void helpListsEveryCommand(String command) throws Exception {
         assertThat(String.join("\n", clone.s2s("help").run().out())).contains("\n  " + command + " ");
     }

@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import uk.s2s.service.schools.School;
 import uk.s2s.service.schools.directory.Row.BadRow;
@@ -42,7 +44,7 @@ final class RegisterFile {
     }
 
     static RegisterFile open(InputStreamSource source, List<String> needed) throws IOException, UnreadableFile {
-        refuseArchive(source);
+        refuseWhatIsNoText(source);
         Charset charset = Encoding.of(source);
         try (CsvReader<CsvRecord> rows = rows(source, charset)) {
             Columns columns = new Columns(
@@ -59,9 +61,12 @@ final class RegisterFile {
         }
     }
 
-    private static void refuseArchive(InputStreamSource source) throws IOException, UnreadableFile {
+    private static void refuseWhatIsNoText(InputStreamSource source) throws IOException, UnreadableFile {
         try (InputStream bytes = source.getInputStream()) {
             byte[] head = bytes.readNBytes(2);
+            if (head.length == 0) {
+                throw new UnreadableFile("The file is empty. Download it again.");
+            }
             if (head.length == 2 && head[0] == 'P' && head[1] == 'K') {
                 throw new UnreadableFile(
                         "This is a zip archive or a spreadsheet. Unpack it, or save it as CSV, and choose the CSV file.");
@@ -76,7 +81,11 @@ final class RegisterFile {
     }
 
     private static CsvReader<CsvRecord> rows(InputStreamSource source, Charset charset) throws IOException {
-        return CsvReader.builder().maxBufferSize(LONGEST_FIELD).ofCsvRecord(Encoding.read(source, charset));
+        return CsvReader.builder()
+                .maxBufferSize(LONGEST_FIELD)
+                .allowExtraFields(true) // told by line instead
+                .allowMissingFields(true)
+                .ofCsvRecord(Encoding.read(source, charset));
     }
 
     DirectoryImport.Kind kind() {
@@ -101,18 +110,35 @@ final class RegisterFile {
 
     private Reading read(Consumer<Row> to) throws IOException, UnreadableFile {
         Reading reading = new Reading();
+        AtomicReference<CsvRecord> last = new AtomicReference<>();
         try (CsvReader<CsvRecord> rows = rows(source, charset)) {
             rows.stream().skip(1).forEach(row -> {
-                reading.row();
-                try {
-                    to.accept(new Row(columns, row.getFields()));
-                } catch (BadRow e) {
-                    reading.leaveOut(row.getStartingLineNumber(), e.why());
-                }
+                last.setPlain(row);
+                read(row, to, reading);
             });
         } catch (CsvParseException e) {
             throw notCsv();
         }
+        refuseCutOff(last.getPlain());
         return reading;
+    }
+
+    private void read(CsvRecord row, Consumer<Row> to, Reading reading) {
+        reading.row();
+        try {
+            columns.requireAsMany(row.getFieldCount());
+            to.accept(new Row(columns, row.getFields()));
+        } catch (BadRow e) {
+            reading.leaveOut(row.getStartingLineNumber(), e.why());
+        }
+    }
+
+    /** A download that broke off ends in the midst of a row; where it ends between rows the comparison tells. */
+    private void refuseCutOff(@Nullable CsvRecord last) throws UnreadableFile {
+        if (last != null && last.getFieldCount() < columns.count()) {
+            throw new UnreadableFile(
+                    "The file ends in the middle of a row, in line %d: its download must have broken off. Download it again."
+                            .formatted(last.getStartingLineNumber()));
+        }
     }
 }

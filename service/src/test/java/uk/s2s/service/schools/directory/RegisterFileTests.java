@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -117,9 +118,33 @@ class RegisterFileTests {
     @Test
     void archivesAndOtherFilesAreExplained() {
         refuses("PK\3\4 something", "zip archive or a spreadsheet");
-        refuses("", "lacks the columns");
+        refuses("", "The file is empty");
         refuses("<?xml version=\"1.0\"?><CTfile/>", "lacks the columns");
         refuses("URN,\"" + "never closed ".repeat(100_000), "never closed by a quotation mark");
+    }
+
+    @Test
+    void rowWithAFieldTooManyIsLeftOut() throws Exception {
+        byte[] rows = RegisterCsv.ofSchools().school().school().bytes();
+        String shifted = new String(rows, StandardCharsets.ISO_8859_1)
+                .replaceFirst("\"Drake Primary School\"", "\"Drake\",\"Primary School\"");
+        Reading reading = read(shifted.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(schools).hasSize(1);
+        assertThat(reading.problems())
+                .extracting(Problem::toString)
+                .containsExactly("Line 2: the row has 24 fields where the first line has 23.");
+    }
+
+    @Test
+    void downloadThatBrokeOffIsRefused() {
+        byte[] whole = RegisterCsv.ofSchools()
+                .school()
+                .school("URN", "120996", "SchoolWebsite", "www.drake.example")
+                .bytes();
+        byte[] broken = Arrays.copyOf(whole, whole.length - 60);
+        assertThatThrownBy(() -> read(broken))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("ends in the middle of a row, in line 3");
     }
 
     @Test
