@@ -3,6 +3,7 @@ package uk.s2s.service.audit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.transfers.TransferEvent;
 
@@ -24,6 +25,11 @@ class AuditListener {
     @EventListener
     void on(DirectoryEvent event) {
         trail.write(DirectoryEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(NoticeEvent event) {
+        trail.write(NoticeEntries.entryFor(event));
     }
 
     @EventListener

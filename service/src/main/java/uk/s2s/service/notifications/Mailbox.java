@@ -31,6 +31,13 @@ class Mailbox {
                 .update();
     }
 
+    /** Removes old mails; returns how many. */
+    int forgetOlderThan(Instant time) {
+        return sql.sql("delete from mailbox where sent_at < ?")
+                .param(time.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     List<Mail> newest() {
         return sql.sql("select * from mailbox order by id desc limit ?")
                 .param(SHOWN)

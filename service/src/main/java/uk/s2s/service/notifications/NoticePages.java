@@ -1,6 +1,5 @@
 package uk.s2s.service.notifications;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,13 +27,13 @@ class NoticePages {
     private final NoticeStore store;
     private final Transfers transfers;
     private final Schools schools;
-    private final Clock clock;
+    private final Resending resending;
 
-    NoticePages(NoticeStore store, Transfers transfers, Schools schools, Clock clock) {
+    NoticePages(NoticeStore store, Transfers transfers, Schools schools, Resending resending) {
         this.store = store;
         this.transfers = transfers;
         this.schools = schools;
-        this.clock = clock;
+        this.resending = resending;
     }
 
     @GetMapping("/admin/notices")
@@ -54,13 +53,13 @@ class NoticePages {
         model.addAttribute("paging", paging);
         model.addAttribute("all", show.equals("all"));
         model.addAttribute("waiting", store.count(List.of(NoticeState.WAITING, NoticeState.SENDING)));
+        model.addAttribute("troubles", store.troubles());
         return "notifications/notices";
     }
 
     @PostMapping("/admin/notices/again")
     String again(@AuthenticationPrincipal SignedIn who, @RequestParam UUID subject, @RequestParam NoticeKind kind) {
-        Permissions.require(who, Action.SEE_DELIVERY);
-        store.sendAgain(subject, kind, clock.instant());
+        resending.sendAgain(who, subject, kind);
         return "redirect:/admin/notices";
     }
 

@@ -12,7 +12,8 @@ import uk.s2s.service.schools.Schools;
 /**
  * Sends the notices that are due. A notice is claimed, and the claim committed, before the mail server hears of it: a node
  * that dies in between leaves it claimed, and it is never sent a second time by itself (docs/adr/0007-notices-once.md).
- * Into the embedded mailbox it goes in the same transaction, exactly once.
+ * Claims are taken one at a time, so that none grows old while its owner is busy with another. Into the embedded mailbox
+ * notices go in the same transaction, exactly once.
  */
 @Service
 class NoticeSender {
@@ -20,6 +21,7 @@ class NoticeSender {
     private static final int BATCH = 50;
     private static final Duration GIVE_UP = Duration.ofDays(3);
     private static final Duration CLAIM_LASTS = Duration.ofMinutes(10);
+    private static final Duration SILENCE = Duration.ofMinutes(1);
     private static final List<Duration> WAITS =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
 
@@ -31,6 +33,9 @@ class NoticeSender {
     private final Mailbox mailbox;
     private final TransactionTemplate transaction;
     private final Clock clock;
+
+    /** While the server takes nothing at all one notice a minute asks whether it does again. */
+    private volatile Instant silentUntil = Instant.MIN;
 
     NoticeSender(
             NoticeStore store,
@@ -52,29 +57,30 @@ class NoticeSender {
     }
 
     /**
-     * Sends a batch.
+     * Sends one notice; into the embedded mailbox a batch.
      *
      * @return whether there may be more to do at once
      */
     boolean sendDue() {
-        return settings.embedded()
-                ? Boolean.TRUE.equals(transaction.execute(status -> full(sendAll(claim()))))
-                : full(sendAll(transaction.execute(status -> claim())));
+        return settings.embedded() ? putIntoMailbox() : sendNext();
     }
 
-    private List<Notice> claim() {
+    private boolean putIntoMailbox() {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            List<Notice> due = store.claim(BATCH, clock.instant());
+            due.forEach(this::send);
+            return due.size() == BATCH;
+        }));
+    }
+
+    private boolean sendNext() {
         Instant now = clock.instant();
-        store.giveUpClaimedBefore(now.minus(CLAIM_LASTS), now);
-        return store.claim(BATCH, now);
-    }
-
-    private List<Notice> sendAll(List<Notice> due) {
-        due.forEach(this::send);
-        return due;
-    }
-
-    private static boolean full(List<Notice> batch) {
-        return batch.size() == BATCH;
+        if (now.isBefore(silentUntil)) {
+            return false;
+        }
+        Optional<Notice> due = store.claim(1, now).stream().findFirst();
+        due.ifPresentOrElse(this::send, () -> store.giveUpClaimedBefore(now.minus(CLAIM_LASTS), now));
+        return due.isPresent();
     }
 
     private void send(Notice notice) {
@@ -104,6 +110,9 @@ class NoticeSender {
             store.finish(notice, NoticeState.FAILED, never.problem(), now);
         } else if (delivery instanceof Delivery.Unknown unknown) {
             store.finish(notice, NoticeState.UNCONFIRMED, unknown.problem(), now);
+        } else if (delivery instanceof Delivery.NotAtAll fault) {
+            silentUntil = now.plus(SILENCE);
+            tryAgain(notice, fault.problem(), now);
         } else {
             later(notice, ((Delivery.Later) delivery).problem(), now);
         }
@@ -113,8 +122,12 @@ class NoticeSender {
         if (Duration.between(notice.createdAt(), now).compareTo(GIVE_UP) > 0) {
             store.finish(notice, NoticeState.FAILED, problem + ", for three days", now);
         } else {
-            Duration wait = WAITS.get(Math.min(notice.attempts(), WAITS.size()) - 1);
-            store.tryAgain(notice, problem, now.plus(wait), now);
+            tryAgain(notice, problem, now);
         }
+    }
+
+    private void tryAgain(Notice notice, String problem, Instant now) {
+        Duration wait = WAITS.get(Math.min(notice.attempts(), WAITS.size()) - 1);
+        store.tryAgain(notice, problem, now.plus(wait), now);
     }
 }

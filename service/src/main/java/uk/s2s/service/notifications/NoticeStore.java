@@ -70,10 +70,11 @@ class NoticeStore {
                         """).params(utc(now), utc(time)).update();
     }
 
+    /** What became of a claimed notice; nothing happens when the claim was lost. */
     void finish(Notice notice, NoticeState state, @Nullable String problem, Instant now) {
         sql.sql("""
                         update notice set state = ?, problem = ?, changed_at = ?, secret = case when ? = 'SENT' then null else secret end
-                         where subject_id = ? and kind = ?
+                         where subject_id = ? and kind = ? and state = 'SENDING' and attempts = ?
                         """)
                 .param(state.name())
                 .param(problem)
@@ -81,26 +82,32 @@ class NoticeStore {
                 .param(state.name())
                 .param(notice.subject())
                 .param(notice.kind().name())
+                .param(notice.attempts())
                 .update();
     }
 
+    /** A notice to be sent later; nothing happens when the claim was lost. */
     void tryAgain(Notice notice, String problem, Instant next, Instant now) {
-        sql.sql(
-                        "update notice set state = 'WAITING', problem = ?, next_attempt = ?, changed_at = ? where subject_id = ? and kind = ?")
+        sql.sql("""
+                        update notice set state = 'WAITING', problem = ?, next_attempt = ?, changed_at = ?
+                         where subject_id = ? and kind = ? and state = 'SENDING' and attempts = ?
+                        """)
                 .params(
                         problem,
                         utc(next),
                         utc(now),
                         notice.subject(),
-                        notice.kind().name())
+                        notice.kind().name(),
+                        notice.attempts())
                 .update();
     }
 
-    /** Sends again what an administrator asks for. */
+    /** Sends again what an administrator asks for; never a code, which is gone once sent. */
     boolean sendAgain(UUID subject, NoticeKind kind, Instant now) {
         return sql.sql("""
                                 update notice set state = 'WAITING', next_attempt = ?, changed_at = ?, attempts = 0, created_at = ?
                                  where subject_id = ? and kind = ? and state in ('NOT_SENT', 'FAILED', 'UNCONFIRMED')
+                                   and kind <> 'ADDRESS_CODE'
                                 """)
                         .params(utc(now), utc(now), utc(now), subject, kind.name())
                         .update()
@@ -113,6 +120,21 @@ class NoticeStore {
                         update notice set state = 'WAITING', next_attempt = ?, changed_at = ?
                          where organisation = ? and state = 'NOT_SENT'
                         """).params(utc(now), utc(now), organisation.value()).update();
+    }
+
+    /** Why notices wait that have been tried, the commonest reason first. */
+    List<String> troubles() {
+        return sql.sql("""
+                        select problem from notice where state = 'WAITING' and problem is not null
+                         group by problem order by count(*) desc limit 3
+                        """).query(String.class).list();
+    }
+
+    /** Removes what is done with; returns how many. */
+    int forgetOlderThan(Instant time, List<NoticeState> states) {
+        return sql.sql("delete from notice where state = any(?) and changed_at < ?")
+                .params(names(states), utc(time))
+                .update();
     }
 
     List<Notice> in(List<NoticeState> states, int offset, int limit) {

@@ -84,9 +84,10 @@ class NoticeTexts {
                         + code + "\n\nIf nobody at your organisation asked for it, do nothing." + END);
     }
 
+    /** The name in its proper form: one as typed may say anything, a pupil's name too. */
     private static String facts(Transfer transfer) {
-        return "File: " + oneLine(transfer.fileName()) + "\nSent: " + Times.minute(transfer.uploadedAt())
-                + "\nReference: " + transfer.reference();
+        return "File: " + transfer.name() + "\nSent: " + Times.minute(transfer.uploadedAt()) + "\nReference: "
+                + transfer.reference();
     }
 
     private String link(Transfer transfer) {

@@ -1,9 +1,7 @@
 package uk.s2s.service.notifications;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -19,8 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SmtpMail {
 
-    private static final String SECONDS_20 = "20000";
+    private static final String SECONDS_20 =
+            "20000"; // a conversation has some ten answers: far less than a claim lasts
     private static final int PERMANENT = 500;
+    private static final int AUTHENTICATION_REQUIRED = 530;
 
     private final MailSettings settings;
 
@@ -40,38 +40,52 @@ class SmtpMail {
         } catch (MessagingException impossible) {
             throw new IllegalStateException(impossible);
         }
-        try (Transport transport = session.getTransport()) {
-            transport.connect(
-                    settings.host(),
-                    settings.port(),
-                    settings.user().isEmpty() ? null : settings.user(),
-                    settings.password().isEmpty() ? null : settings.password());
-            return hand(transport, message, recipient);
-        } catch (MessagingException notConnected) {
-            return new Delivery.Later("The mail server could not be reached, or did not let us in");
-        }
-    }
-
-    private static Delivery hand(Transport transport, MimeMessage message, InternetAddress to) {
+        SmtpConversation server = new SmtpConversation(session, protocol());
         try {
-            transport.sendMessage(message, new InternetAddress[] {to});
+            connect(server);
+            server.sendMessage(message, new InternetAddress[] {recipient});
             return new Delivery.Done();
-        } catch (SendFailedException refused) {
-            return refused(refused);
         } catch (MessagingException broken) {
-            return new Delivery.Unknown("The connection to the mail server broke while the e-mail was handed over");
+            return judge(server.step(), code(broken));
+        } finally {
+            server.leave();
         }
     }
 
-    private static Delivery refused(SendFailedException refused) {
-        int code = code(refused);
+    private void connect(SmtpConversation server) throws MessagingException {
+        server.connect(
+                settings.host(),
+                settings.port(),
+                settings.user().isEmpty() ? null : settings.user(),
+                settings.password().isEmpty() ? null : settings.password());
+    }
+
+    /**
+     * @param step how far it came
+     * @param code what the server answered to it; 0 when the connection broke
+     */
+    private Delivery judge(SmtpConversation.Step step, int code) {
+        if (step == SmtpConversation.Step.CONNECT || code == AUTHENTICATION_REQUIRED) {
+            return new Delivery.NotAtAll("The mail server could not be reached, or did not let us in");
+        }
+        if (step == SmtpConversation.Step.SENDER && code >= PERMANENT) {
+            return new Delivery.NotAtAll(
+                    "The mail server takes no e-mail from %s: it answered %d. Correct S2S_MAIL_FROM"
+                            .formatted(settings.from(), code));
+        }
+        if (code == 0) {
+            return step == SmtpConversation.Step.END_OF_CONTENT
+                    ? new Delivery.Unknown("The connection to the mail server broke before it confirmed the e-mail")
+                    : new Delivery.Later("The connection to the mail server broke before the e-mail was handed over");
+        }
         String problem = "The mail server refused it with code " + code;
         return code >= PERMANENT ? new Delivery.Never(problem) : new Delivery.Later(problem);
     }
 
+    /** The server's answer; 0 without one. */
     private static int code(MessagingException refused) {
         for (Exception next = refused; next instanceof MessagingException; ) {
-            if (next instanceof SMTPAddressFailedException address) {
+            if (next instanceof SMTPAddressFailedException address && address.getReturnCode() > 0) {
                 return address.getReturnCode();
             }
             if (next instanceof SMTPSendFailedException send && send.getReturnCode() > 0) {
@@ -100,11 +114,13 @@ class SmtpMail {
         return message;
     }
 
+    private String protocol() {
+        return settings.tls() == MailSettings.Tls.TLS ? "smtps" : "smtp";
+    }
+
     private Properties properties() {
         var properties = new Properties();
-        String protocol = settings.tls() == MailSettings.Tls.TLS ? "smtps" : "smtp";
-        String prefix = "mail." + protocol;
-        properties.put("mail.transport.protocol", protocol);
+        String prefix = "mail." + protocol();
         properties.put(prefix + ".auth", String.valueOf(!settings.user().isEmpty()));
         properties.put(prefix + ".starttls.required", String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));
         properties.put(prefix + ".starttls.enable", String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.notifications.NoticeEvent;
+import uk.s2s.service.notifications.NoticeKind;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.transfers.TransferEvent;
 
@@ -38,11 +40,12 @@ class AuditEventsTests {
             Map.entry(boolean.class, true),
             Map.entry(int.class, 7),
             Map.entry(long.class, 43L),
+            Map.entry(NoticeKind.class, NoticeKind.FILE_ARRIVED),
             Map.entry(DirectoryEvent.Actor.class, new DirectoryEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(SchoolNumber.class, new SchoolNumber("9352003")));
 
     static Stream<Class<?>> events() {
-        return Stream.of(TransferEvent.class, AccountEvent.class, DirectoryEvent.class)
+        return Stream.of(TransferEvent.class, AccountEvent.class, DirectoryEvent.class, NoticeEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
 
@@ -72,6 +75,9 @@ class AuditEventsTests {
     private static AuditEntry entryFor(Record event) {
         if (event instanceof DirectoryEvent directory) {
             return DirectoryEntries.entryFor(directory);
+        }
+        if (event instanceof NoticeEvent notice) {
+            return NoticeEntries.entryFor(notice);
         }
         return event instanceof TransferEvent transfer
                 ? TransferEntries.entryFor(transfer)

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,12 @@ class NoticeTests {
     NoticeSender sender;
 
     @Autowired
+    NoticeStore store;
+
+    @Autowired
+    NoticeCleanUp cleanUp;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -68,6 +75,7 @@ class NoticeTests {
 
     @BeforeEach
     void emptyMailboxes() throws Exception {
+        clock.turn(Duration.ofMinutes(2)); // a mail server that was down is asked again
         sql.sql("delete from notice").update();
         sql.sql("""
                         insert into notice_address (organisation, address, verified_at)
@@ -82,7 +90,7 @@ class NoticeTests {
     void arrivalNamesSenderAndFileAndNoPupil() throws Exception {
         TestCtf file = aLeaver();
         oldSchool.upload(file);
-        sender.sendDue();
+        sendAllDue();
 
         MimeMessage mail = SERVER.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("A file from Drake Primary School is waiting for you");
@@ -97,7 +105,7 @@ class NoticeTests {
         String reference = oldSchool.upload(aLeaver()).reference();
         Visitor.signedIn(port, "office@thetford.example")
                 .post("/transfers/" + reference + "/reject", Map.of("reason", "Zoë is on our roll already"));
-        sender.sendDue();
+        sendAllDue();
 
         MimeMessage mail = SERVER.getReceivedMessagesForDomain("drake.example")[0];
         assertThat(mail.getSubject()).isEqualTo("Your file to The Thetford Academy was rejected");
@@ -108,7 +116,7 @@ class NoticeTests {
     void withdrawalTellsTheReceiver() throws Exception {
         String reference = oldSchool.upload(aLeaver()).reference();
         oldSchool.post("/transfers/" + reference + "/withdraw", Map.of());
-        sender.sendDue();
+        sendAllDue();
         assertThat(SERVER.getReceivedMessages())
                 .extracting(MimeMessage::getSubject)
                 .contains("A file from Drake Primary School was withdrawn");
@@ -120,10 +128,9 @@ class NoticeTests {
             oldSchool.upload(aLeaver());
         }
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(() -> sender.sendDue()),
-                        CompletableFuture.runAsync(() -> sender.sendDue()))
+                        CompletableFuture.runAsync(this::sendAllDue), CompletableFuture.runAsync(this::sendAllDue))
                 .join();
-        sender.sendDue();
+        sendAllDue();
         assertThat(SERVER.getReceivedMessages()).hasSize(12);
     }
 
@@ -131,14 +138,14 @@ class NoticeTests {
     void serverThatIsDownIsTriedAgainLater() {
         SERVER.stop();
         oldSchool.upload(aLeaver());
-        sender.sendDue();
+        sendAllDue();
         assertThat(state()).isEqualTo("WAITING");
         SERVER.start();
 
-        sender.sendDue();
+        sendAllDue();
         assertThat(SERVER.getReceivedMessages()).isEmpty();
         clock.turn(Duration.ofMinutes(2));
-        sender.sendDue();
+        sendAllDue();
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
         assertThat(state()).isEqualTo("SENT");
     }
@@ -150,16 +157,92 @@ class NoticeTests {
                 .param(clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .update();
         clock.turn(Duration.ofMinutes(11));
-        sender.sendDue();
+        sendAllDue();
         assertThat(state()).isEqualTo("UNCONFIRMED");
         assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void claimGrowsNotOldWhileItsOwnerIsBusyWithOthers() {
+        oldSchool.upload(aLeaver());
+        oldSchool.upload(aLeaver());
+        assertThat(sender.sendDue()).isTrue();
+        assertThat(sql.sql("select state from notice").query(String.class).list())
+                .containsExactlyInAnyOrder("SENT", "WAITING");
+    }
+
+    @Test
+    void claimThatWasLostIsNotSettledByItsFormerOwner() {
+        oldSchool.upload(aLeaver());
+        Notice claimed = store.claim(1, clock.instant()).get(0);
+        clock.turn(Duration.ofMinutes(11));
+        sendAllDue();
+        store.tryAgain(claimed, "late", clock.instant(), clock.instant());
+        assertThat(state()).isEqualTo("UNCONFIRMED");
+    }
+
+    @Test
+    void downServerIsAskedByOneNoticeAMinuteAndShown() {
+        SERVER.stop();
+        oldSchool.upload(aLeaver());
+        oldSchool.upload(aLeaver());
+        sendAllDue();
+        assertThat(sql.sql("select sum(attempts) from notice")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(administrator().get("/admin/notices").text())
+                .contains("2 e-mails are waiting", "The mail server could not be reached, or did not let us in.");
+        SERVER.start();
+        clock.turn(Duration.ofMinutes(2));
+        sendAllDue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void mailNamesTheFileInItsProperForm() throws Exception {
+        TestCtf file = aLeaver();
+        oldSchool.upload(file.fileName().replace("_CTF_", "_ctf_"), file.bytes(), "send");
+        sendAllDue();
+        assertThat(SERVER.getReceivedMessages()[0].getContent().toString()).contains("File: " + file.fileName());
+    }
+
+    @Test
+    void sendingAgainIsWrittenDown() {
+        oldSchool.upload(aLeaver());
+        sql.sql("update notice set state = 'FAILED'").update();
+        UUID subject =
+                sql.sql("select subject_id from notice").query(UUID.class).single();
+        Map<String, String> form = Map.of("subject", subject.toString(), "kind", "FILE_ARRIVED");
+        administrator().post("/admin/notices/again", form);
+        administrator().post("/admin/notices/again", form);
+        assertThat(state()).isEqualTo("WAITING");
+        assertThat(sql.sql("select count(*) from audit_entry where action = 'NoticeSentAgain' and transfer = ?")
+                        .param(subject)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDeliveredIsForgottenAfterItsTime() {
+        oldSchool.upload(aLeaver());
+        oldSchool.upload(aLeaver().to("9352003"));
+        sendAllDue();
+        clock.turn(NoticeCleanUp.SENT_KEPT.minusDays(1));
+        cleanUp.forgetOld();
+        assertThat(sql.sql("select state from notice").query(String.class).list())
+                .containsExactlyInAnyOrder("SENT", "NOT_SENT");
+        clock.turn(Duration.ofDays(2));
+        cleanUp.forgetOld();
+        assertThat(state()).isEqualTo("NOT_SENT");
     }
 
     @Test
     void organisationWithoutAddressIsShownToTheAdministrator() {
         TestCtf file = aLeaver().to("9352003");
         assertThat(oldSchool.upload(file).text()).contains("has given no e-mail address for notices");
-        sender.sendDue();
+        sendAllDue();
         assertThat(state()).isEqualTo("NOT_SENT");
         assertThat(Visitor.signedIn(port, "admin@s2s.example")
                         .get("/admin/notices")
@@ -170,6 +253,17 @@ class NoticeTests {
     @Test
     void mailboxIsNotServedBesideAMailServer() {
         assertThat(oldSchool.get("/development/mailbox").status()).isEqualTo(404);
+    }
+
+    private Visitor administrator() {
+        return Visitor.signedIn(port, "admin@s2s.example");
+    }
+
+    private void sendAllDue() {
+        boolean more = true;
+        while (more) {
+            more = sender.sendDue();
+        }
     }
 
     private String state() {
