@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,7 +19,10 @@ import uk.s2s.service.access.SignedIn;
  */
 class UploadGuard extends OncePerRequestFilter {
 
-    private static final String TOO_LARGE = "/upload?tooLarge";
+    private static final String UPLOAD = "/upload";
+
+    /** The page of the form that posts to a path, where it is another. */
+    private static final Map<String, String> FORMS = Map.of("/admin/directory", "/admin/directory");
 
     private final long limit;
 
@@ -39,7 +43,7 @@ class UploadGuard extends OncePerRequestFilter {
             response.sendRedirect("/sign-in?ended");
         } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > limit) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
-            response.sendRedirect(TOO_LARGE);
+            response.sendRedirect(FORMS.getOrDefault(request.getServletPath(), UPLOAD) + "?tooLarge");
         } else {
             chain.doFilter(request, response);
         }

@@ -1,6 +1,7 @@
 package uk.s2s.service.transfers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static uk.s2s.service.web.TestCtf.aLeaver;
 
 import java.nio.file.Files;
@@ -42,6 +43,15 @@ class UploadLimitTests {
     }
 
     @Test
+    void registerFileOverTheLimitIsExplainedOnTheAdministratorsOwnPage() {
+        Answer answer = Visitor.signedIn(port, "admin@s2s.example")
+                .uploadTo("/admin/directory", "/admin/directory", "edubasealldata.csv", new byte[7 * 1024 * 1024]);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.path()).isEqualTo("/admin/directory");
+        assertThat(answer.text()).contains("larger than the 6 MB");
+    }
+
+    @Test
     void uploadWithoutSessionIsSentToSignIn() {
         Answer answer = new Visitor(port).upload("9262377_CTF_9266910_001.xml", new byte[10], "send", "", "");
         assertThat(answer.path()).isEqualTo("/sign-in");
@@ -54,8 +64,11 @@ class UploadLimitTests {
         assertThat(cohort.bytes().length).isGreaterThan(2_000_000);
         assertThat(Visitor.signedIn(port, "office@drake.example").upload(cohort).text())
                 .contains("6000");
-        try (Stream<Path> left = Files.list(data.privateFolder("uploads"))) {
-            assertThat(left).isEmpty();
-        }
+        await().untilAsserted(
+                        () -> { // removed when the request ends, just after its answer
+                            try (Stream<Path> left = Files.list(data.privateFolder("uploads"))) {
+                                assertThat(left).isEmpty();
+                            }
+                        });
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,15 +32,23 @@ class DirectoryPages {
     private static final int LONGEST_NAME = 100;
 
     private final DirectoryImports imports;
+    private final DataSize limit;
 
-    DirectoryPages(DirectoryImports imports) {
+    DirectoryPages(DirectoryImports imports, @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
         this.imports = imports;
+        this.limit = limit;
     }
 
     @GetMapping
     String overview(@AuthenticationPrincipal SignedIn who, @RequestParam @Nullable String tooLarge, Model model) {
         Permissions.require(who, Action.MANAGE_DIRECTORY);
-        return overview(tooLarge == null ? null : "The file is larger than this service takes in", model);
+        return overview(tooLarge == null ? null : tooLarge(), model);
+    }
+
+    private String tooLarge() {
+        return "The file is larger than the %d MB that this service takes in. Choose the register's CSV as it came, or renew the"
+                        .formatted(limit.toMegabytes())
+                + " directory by the command s2s schools import";
     }
 
     private String overview(@Nullable String wrong, Model model) {
