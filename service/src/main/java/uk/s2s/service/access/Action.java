@@ -6,6 +6,8 @@ public enum Action {
     SEND_FILE,
     /** Have a file checked without sending it. */
     CHECK_FILE,
+    /** See the lists of files that one's own organisation sent and received. */
+    LIST_FILES,
     /** See that a file exists: its name, parties, state and number of pupils. */
     SEE_TRANSFER,
     /** See the steps of a file: what, who, when. */

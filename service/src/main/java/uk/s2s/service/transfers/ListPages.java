@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.s2s.service.access.Action;
+import uk.s2s.service.access.Permissions;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.pages.Paging;
 
@@ -49,21 +50,21 @@ class ListPages {
 
     @GetMapping("/to-collect")
     String toCollect(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "1") int page, Model model) {
-        requireOrganisation(who);
+        Permissions.require(who, Action.LIST_FILES);
         Paging paging = Paging.of(page, store.countReceived(who.number(), TO_COLLECT));
         return list(rows(who, TO_COLLECT, paging), paging, "/to-collect", "transfers/toCollect", model);
     }
 
     @GetMapping("/collected")
     String collected(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "1") int page, Model model) {
-        requireOrganisation(who);
+        Permissions.require(who, Action.LIST_FILES);
         Paging paging = Paging.of(page, store.countReceived(who.number(), COLLECTED));
         return list(rows(who, COLLECTED, paging), paging, "/collected", "transfers/collected", model);
     }
 
     @GetMapping("/sent")
     String sent(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "1") int page, Model model) {
-        requireOrganisation(who);
+        Permissions.require(who, Action.LIST_FILES);
         Paging paging = Paging.of(page, store.countSent(who.number(), EnumSet.allOf(TransferState.class)));
         List<TransferRow> rows = store.sent(who.number(), paging.offset(), Paging.SIZE).stream()
                 .map(transfer -> TransferRow.sent(transfer, parties, clock.instant()))
@@ -82,11 +83,5 @@ class ListPages {
         model.addAttribute("paging", paging);
         model.addAttribute("path", path);
         return view;
-    }
-
-    private static void requireOrganisation(SignedIn who) {
-        if (!who.exchangesFiles()) {
-            throw new AccessDeniedException("an administrator has no files of their own");
-        }
     }
 }

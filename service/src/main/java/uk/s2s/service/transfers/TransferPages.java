@@ -7,17 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.pages.FieldError;
@@ -126,13 +123,5 @@ class TransferPages {
     String withdraw(@AuthenticationPrincipal SignedIn who, @PathVariable String reference) {
         collecting.withdraw(who, reference);
         return "redirect:/transfers/{reference}";
-    }
-
-    @ExceptionHandler(TransferNotPossible.class)
-    ModelAndView notPossible(TransferNotPossible problem) {
-        var page = new ModelAndView("transfers/notPossible");
-        page.setStatus(HttpStatus.CONFLICT);
-        page.addObject("message", problem.getMessage());
-        return page;
     }
 }

@@ -25,12 +25,19 @@ public final class Visitor {
 
     private final String base;
     private final HttpClient http;
+    private final HttpClient staying;
 
     public Visitor(int port) {
         base = "http://localhost:" + port;
-        http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(Redirect.NORMAL)
+        var cookies = new CookieManager();
+        http = client(cookies, Redirect.NORMAL);
+        staying = client(cookies, Redirect.NEVER);
+    }
+
+    private static HttpClient client(CookieManager cookies, Redirect redirects) {
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
                 .build();
     }
 
@@ -51,14 +58,31 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** The first answer, which may send one elsewhere. */
+    public Answer getOnce(String path) {
+        return send(staying, HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** Posts a form and takes the first answer, which may send one elsewhere. */
+    public Answer postOnce(String path, Map<String, String> fields) {
+        return send(staying, form(path, body(fields)));
+    }
+
     /** Posts a form; its token is taken from the page at {@code formPage}. */
     public Answer post(String formPage, String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return send(http, form(path, "_csrf=" + encode(token(formPage)) + "&" + body(fields)));
+    }
+
+    private static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&", "_csrf=" + encode(token(formPage)) + "&", ""));
-        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .collect(Collectors.joining("&"));
+    }
+
+    private HttpRequest.Builder form(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** Posts a form that stands on the home page's layout or nowhere in particular. */
@@ -132,8 +156,12 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        return send(http, request);
+    }
+
+    private static Answer send(HttpClient client, HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.uri().getPath(), response.body(), response.headers());
         } catch (IOException broken) {
             throw new IllegalStateException(broken);

@@ -1,0 +1,53 @@
+package uk.s2s.service.access;
+
+import static uk.s2s.service.access.Role.ADMINISTRATOR;
+import static uk.s2s.service.access.Role.LA_USER;
+import static uk.s2s.service.access.Role.SCHOOL_USER;
+import static uk.s2s.service.access.Standing.AUTHORITY;
+import static uk.s2s.service.access.Standing.RECEIVER;
+import static uk.s2s.service.access.Standing.SENDER;
+
+import java.util.List;
+import java.util.Set;
+
+/** Somebody, how they stand to a file, and who sends it to whom. */
+record AccessCase(String who, Role role, Set<Standing> standings, String from, String to) {
+
+    static final String NORFOLK = "transfers@norfolk.example";
+    static final String DRAKE = "office@drake.example";
+    static final String THETFORD = "office@thetford.example";
+    static final String SUFFOLK = "transfers@suffolk.example";
+    static final String FOREST = "office@forest.example";
+
+    /** Every role, in every way it can stand to a file. */
+    static final List<AccessCase> ALL = List.of(
+            new AccessCase(DRAKE, SCHOOL_USER, Set.of(SENDER), "9262377", "9266910"),
+            new AccessCase(THETFORD, SCHOOL_USER, Set.of(RECEIVER), "9262377", "9266910"),
+            new AccessCase(FOREST, SCHOOL_USER, Set.of(), "9262377", "9266910"),
+            new AccessCase(NORFOLK, LA_USER, Set.of(SENDER, AUTHORITY), "926LLLL", "9266910"),
+            new AccessCase(NORFOLK, LA_USER, Set.of(RECEIVER, AUTHORITY), "9262377", "926LLLL"),
+            new AccessCase(NORFOLK, LA_USER, Set.of(AUTHORITY), "9262377", "9266910"),
+            new AccessCase(SUFFOLK, LA_USER, Set.of(), "9262377", "9266910"),
+            new AccessCase("admin@s2s.example", ADMINISTRATOR, Set.of(), "9262377", "9266910"));
+
+    boolean allows(Action action) {
+        return Permissions.allows(role, standings, action);
+    }
+
+    /** Whose notice address it would set: its own; an administrator none, whose way to all of them is MANAGE_DIRECTORY. */
+    String organisation() {
+        return switch (who) {
+            case DRAKE -> "9262377";
+            case THETFORD -> "9266910";
+            case NORFOLK -> "926LLLL";
+            case SUFFOLK -> "935LLLL";
+            case FOREST -> "9352003";
+            default -> "none";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return who + " as " + standings;
+    }
+}

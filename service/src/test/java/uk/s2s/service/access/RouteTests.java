@@ -1,0 +1,195 @@
+package uk.s2s.service.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.web.Answer;
+import uk.s2s.service.web.Visitor;
+
+/** Every address that the service answers is asked by every role, by strangers to the file, and by nobody signed in. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class RouteTests {
+
+    private static final Set<Integer> REFUSALS = Set.of(403, 404);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Collection<RequestMappingInfoHandlerMapping> mappings;
+
+    @Autowired
+    JdbcClient sql;
+
+    AccessStage stage;
+    Visitor nobody;
+    final Map<String, String> tokens = new HashMap<>();
+
+    @BeforeAll
+    void setStage() {
+        stage = new AccessStage(port);
+        nobody = new Visitor(port);
+    }
+
+    static List<Route> routes() throws IOException {
+        return Route.listed();
+    }
+
+    @Test
+    void everyAddressIsListedWithWhatItNeeds() throws IOException {
+        Set<String> answered = mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(Route::addresses)
+                .collect(Collectors.toSet());
+        Set<String> listed = routes().stream().map(Route::address).collect(Collectors.toSet());
+        assertThat(listed)
+                .as(
+                        "Add a line to the table of addresses in docs/roles.md for each new one, with the action that it needs:"
+                                + " | `GET /new/{id}` | ACTION |. Take out those that are gone")
+                .containsExactlyInAnyOrderElementsOf(answered);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void answersWhoeverTheTableSaysAndNobodyElse(Route route) {
+        for (AccessCase one : AccessCase.ALL) {
+            Answer answer = ask(one.who(), route, path(route, one), seat(one));
+            if (route.isOpen()) {
+                continue;
+            }
+            assertThat(REFUSALS.contains(answer.status()))
+                    .as("%s asks %s and gets %d", one, route, answer.status())
+                    .isEqualTo(!route.answers(one));
+            assertThat(answer.status())
+                    .as("%s asks %s", one, route)
+                    .isLessThan(500)
+                    .isNotEqualTo(400);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void sendsNobodyToSignIn(Route route) {
+        Answer answer = ask("", route, path(route, AccessCase.ALL.get(0)), "9262377");
+        String next = answer.headers().firstValue("Location").orElse("");
+        if (route.isOpen()) {
+            assertThat(answer.status()).isIn(200, 404, 500); // /error has no error to tell
+        } else {
+            assertThat(next).as("%s answers %d", route, answer.status()).endsWith("/sign-in");
+        }
+    }
+
+    static Stream<Route> routesOfNoticeAddresses() throws IOException {
+        return routes().stream().filter(route -> route.path().endsWith("/notice-address"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routesOfNoticeAddresses")
+    void anotherOrganisationsNoticeAddressIsForAdministratorsOnly(Route route) {
+        for (AccessCase one : AccessCase.ALL) {
+            String other = route.path().replace("{number}", "9262073");
+            Answer answer = ask(one.who(), route, other, "9262073");
+            assertThat(answer.status() == 403).as("%s asks %s", one, route).isEqualTo(one.role() != Role.ADMINISTRATOR);
+        }
+    }
+
+    /** The address for things that are there: a file of the case, its own organisation, a new account. */
+    private String path(Route route, AccessCase one) {
+        String path = route.path();
+        if (path.contains("{reference}")) {
+            path = path.replace("{reference}", stage.waiting(one));
+        }
+        String own = one.role() == Role.ADMINISTRATOR ? "9262377" : one.organisation();
+        return path.replace("{position}", "1")
+                .replace("{urn}", "120995")
+                .replace("{number}", own)
+                .replace("{id}", path.contains("{id}") ? id(path) : "");
+    }
+
+    private String id(String path) {
+        return switch (path.split("/")[2]) {
+            case "accounts" -> newAccount().toString();
+            case "directory" -> newImport().toString();
+            default -> newMail();
+        };
+    }
+
+    private UUID newAccount() {
+        return sql.sql("""
+                        insert into account (email, name, password_hash, created_at) values (?, 'A. N. Other', 'none', now())
+                        returning id
+                        """)
+                .param(UUID.randomUUID() + "@drake.example")
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID newImport() {
+        UUID id = UUID.randomUUID();
+        sql.sql("""
+                        insert into directory_import (id, kind, file_name, sha256, rows, left_out, problems, received_at)
+                        values (?, 'ESTABLISHMENTS', 'edubasealldata.csv', '', 0, 0, '{}', now())
+                        """).param(id).update();
+        return id;
+    }
+
+    private String newMail() {
+        return sql.sql("""
+                        insert into mailbox (message_id, recipient, subject, body, sent_at) values (?, '', '', '', now())
+                        returning id
+                        """)
+                .param(Instant.now() + " " + UUID.randomUUID())
+                .query(String.class)
+                .single();
+    }
+
+    private static String seat(AccessCase one) {
+        return one.role() == Role.ADMINISTRATOR ? SignedIn.SERVICE : one.organisation();
+    }
+
+    /** @param who an address, or empty for nobody who is signed in */
+    private Answer ask(String who, Route route, String path, String organisation) {
+        Visitor visitor = who.isEmpty() ? nobody : stage.visitor(who);
+        if (route.method().equals("GET")) {
+            return visitor.getOnce(path);
+        }
+        String token = tokens.computeIfAbsent(who, key -> visitor.token(key.isEmpty() ? "/sign-in" : "/"));
+        return visitor.postOnce(
+                path,
+                Map.of(
+                        "_csrf", token,
+                        "subject", UUID.randomUUID().toString(),
+                        "kind", "FILE_ARRIVED",
+                        "seen", "nothing",
+                        "decision", "send",
+                        "disabled", "false",
+                        "reason", "not ours",
+                        "worked", "yes",
+                        "organisation", organisation));
+    }
+}
