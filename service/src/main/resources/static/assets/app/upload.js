@@ -29,7 +29,7 @@ if (form) {
     const data = new FormData(form);
     data.append('action', action);
     const request = new XMLHttpRequest();
-    request.open('POST', form.action);
+    request.open('POST', form.getAttribute('action')); // form.action would be the button of that name
     request.upload.addEventListener('progress', (event) => {
       const percent = Math.round((event.loaded / event.total) * 100);
       bar.value = percent;

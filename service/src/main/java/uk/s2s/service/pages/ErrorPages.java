@@ -3,6 +3,7 @@ package uk.s2s.service.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -12,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -35,6 +37,13 @@ class ErrorPages {
     @ExceptionHandler(TypeMismatchException.class)
     ModelAndView badRequest() {
         return page("pages/badRequest", HttpStatus.BAD_REQUEST);
+    }
+
+    /** Whoever asked has gone: nobody is left to answer, and nothing is wrong here. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    @Nullable
+    ModelAndView gone() {
+        return null;
     }
 
     @ExceptionHandler(Exception.class)
