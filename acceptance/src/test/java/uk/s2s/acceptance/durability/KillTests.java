@@ -69,11 +69,12 @@ class KillTests {
     }
 
     private void everyFileIsThere() {
-        Post forest = new Post(service.signedIn(Person.FOREST));
+        Post thetford = new Post(service.signedIn(Person.THETFORD));
         receipts.forEach((reference, file) -> {
-            forest.accept(reference);
-            byte[] bytes =
-                    forest.browser().download(Post.path(reference) + "/download").bytes();
+            thetford.accept(reference);
+            byte[] bytes = thetford.browser()
+                    .download(Post.path(reference) + "/download")
+                    .bytes();
             assertThat(bytes).as(file.name()).isEqualTo(file.bytes());
         });
     }

@@ -42,7 +42,7 @@ final class Senders {
     private void send(Post post) {
         while (!stopped) {
             try {
-                Ctf file = Ctf.to(Person.FOREST);
+                Ctf file = Ctf.to(Person.THETFORD);
                 String reference = post.upload(file).summary("Reference");
                 if (!reference.isEmpty()) {
                     receipts.put(reference, file);

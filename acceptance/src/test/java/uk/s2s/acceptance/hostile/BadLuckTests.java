@@ -38,15 +38,15 @@ class BadLuckTests {
     void uploadPressedTwiceIsOneTransfer() {
         Ctf file = Ctf.to(Person.THETFORD);
         Form form = drake.form(file);
-        List<WebPage> answers = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> drake.browser().submit(form)))
+        List<WebPage> answers = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> drake.browser().submit(form)))
                 .limit(2)
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.summary("SHA-256"))
-                .isEqualTo(file.sha256()));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.summary("SHA-256")).isEqualTo(file.sha256()));
         assertThat(answers).extracting(answer -> answer.summary("Reference")).containsOnly(reference(answers));
         assertThat(timesSent(file)).isOne();
     }

@@ -27,7 +27,8 @@ final class BrokenUpload {
         this.service = service;
         this.cookies = cookies;
         this.file = form.files().get(0).bytes();
-        this.start = utf8(fields(form) + part("files\"; filename=\"" + form.files().get(0).fileName(), ""));
+        this.start = utf8(
+                fields(form) + part("files\"; filename=\"" + form.files().get(0).fileName(), ""));
     }
 
     /** @param arrived when the service has seen so much that the connection may break */
@@ -53,8 +54,7 @@ final class BrokenUpload {
                 Content-Type: multipart/form-data; boundary=%s\r
                 Content-Length: %d\r
                 \r
-                """
-                .formatted(service.port(), cookies, BOUNDARY, start.length + file.length);
+                """.formatted(service.port(), cookies, BOUNDARY, start.length + file.length);
     }
 
     private static String fields(Form form) {

@@ -70,7 +70,8 @@ class HostileFilesTests {
             for (String page : List.of(path, path + "/pupils/1")) {
                 thetford.open(page);
                 assertThat(thetford.text()).contains("<script>alert(1)</script>");
-                assertThat(thetford.page().locator("main script, main img").count()).isZero();
+                assertThat(thetford.page().locator("main script, main img").count())
+                        .isZero();
             }
             assertThat(dialogs).isEmpty();
         }

@@ -21,6 +21,11 @@ record Scenery(
 
     private static final int MORE_THAN_A_PAGE = 26;
 
+    /** Of the waiting file. */
+    String reference() {
+        return waiting.substring(waiting.lastIndexOf('/') + 1);
+    }
+
     static Scenery build(ServiceProcess service) {
         Post drake = new Post(service.signedIn(Person.DRAKE));
         Post thetford = new Post(service.signedIn(Person.THETFORD));

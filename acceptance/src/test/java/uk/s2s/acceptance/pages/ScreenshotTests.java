@@ -53,7 +53,8 @@ class ScreenshotTests {
     private String sends(ServiceProcess service) {
         try (Secretary drake = Secretary.signedIn(service, chromium, Window.DESK, Person.DRAKE)) {
             drake.upload("Check and send", KeptFiles.sample("good/cohort-of-60/9262377_CTF_9266910_002.xml"));
-            drake.upload("Check and send", KeptFiles.sample("faults/upn-check-letter-wrong/9262377_CTF_9266910_141.xml"));
+            drake.upload(
+                    "Check and send", KeptFiles.sample("faults/upn-check-letter-wrong/9262377_CTF_9266910_141.xml"));
             take(drake, "findings");
             drake.upload("Check only", KeptFiles.sample("good/siblings/9262377_CTF_9352003_001.xml"));
             take(drake, "check-only");

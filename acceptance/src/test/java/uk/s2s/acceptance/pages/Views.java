@@ -16,7 +16,7 @@ final class Views {
     private Views() {}
 
     static Stream<View> all() {
-        return Stream.of(open(), lists(), files(), uploads(), mistakes(), administration())
+        return Stream.of(open(), lists(), files(), uploads(), mistakes(), schools(), administration())
                 .flatMap(views -> views);
     }
 
@@ -120,7 +120,37 @@ final class Views {
                 View.open(THETFORD, "too early", "That is not possible", scenery -> scenery.waiting() + "/download"));
     }
 
+    private static Stream<View> schools() {
+        return Stream.of(
+                View.open(DRAKE, "/schools", "Find a school"),
+                View.open(DRAKE, "/schools?q=thetford", "Find a school"),
+                View.open(DRAKE, "/schools?q=nothing%20is%20called%20so", "Find a school"),
+                View.open(DRAKE, "/schools/9266910", ""),
+                View.open(DRAKE, "/schools/" + Ctf.CLOSED_SCHOOL, ""),
+                View.open(DRAKE, "/schools/926LLLL", ""),
+                View.open(THETFORD, "/schools/9266910/notice-address", "Address for notices"));
+    }
+
     private static Stream<View> administration() {
-        return Stream.of(View.open(ADMINISTRATOR, "/", ""), View.open(ADMINISTRATOR, "/admin/accounts", "Accounts"));
+        return Stream.of(
+                View.open(ADMINISTRATOR, "/", ""),
+                View.open(ADMINISTRATOR, "/admin/accounts", "Accounts"),
+                new View("account without a name", ADMINISTRATOR, "Accounts", (administrator, scenery) -> {
+                    administrator.open("/admin/accounts");
+                    administrator
+                            .page()
+                            .locator("main form button[type=submit]")
+                            .last()
+                            .click();
+                }),
+                View.open(ADMINISTRATOR, "/admin/notices", "E-mail"),
+                View.open(ADMINISTRATOR, "/admin/notices?show=all", "E-mail"),
+                View.open(ADMINISTRATOR, "/admin/directory", "Directory of schools"),
+                View.open(ADMINISTRATOR, "/admin/audit", "Audit"),
+                new View("audit of a file", ADMINISTRATOR, "Audit", (administrator, scenery) -> {
+                    administrator.open("/admin/audit");
+                    administrator.page().locator("#reference").fill(scenery.reference());
+                    administrator.press("Find");
+                }));
     }
 }

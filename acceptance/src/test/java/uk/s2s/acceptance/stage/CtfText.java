@@ -25,8 +25,7 @@ record CtfText(String destination, int sequence) {
                 <SourceSchool><LEA>926</LEA><Estab>2377</Estab><SchoolName>Drake Primary School</SchoolName><AcademicYear>2025</AcademicYear></SourceSchool>
                 <DestSchool><LEA>%s</LEA><Estab>%s</Estab></DestSchool></Header>
                 <CTFpupilData>
-                """
-                .formatted(
+                """.formatted(
                         8 + sequence / 60 % 12, sequence % 60, destination.substring(0, 3), destination.substring(3));
     }
 
@@ -38,8 +37,8 @@ record CtfText(String destination, int sequence) {
                 <Pupil><UPN>%s</UPN><Surname>Wrenfield-%s-%s</Surname><Forename>Isolde</Forename><DOB>2015-%02d-%02d</DOB><Sex>F</Sex>
                 <BasicDetails><MiddleNames>Tamsin</MiddleNames><NCyearActual>6</NCyearActual><Ethnicity>WBRI</Ethnicity></BasicDetails>
                 <Address><BS7666Address><PAON>%d</PAON><Street>Heron Way</Street><Town>Thetford</Town></BS7666Address><PostCode>IP24 9ZZ</PostCode></Address></Pupil>
-                """
-                .formatted(upn, letters(sequence), letters(number), 1 + number % 12, 1 + number % 28, 1 + number % 80);
+                """.formatted(
+                        upn, letters(sequence), letters(number), 1 + number % 12, 1 + number % 28, 1 + number % 80);
     }
 
     /** Names have no digits in them. */

@@ -2,6 +2,7 @@ package uk.s2s.acceptance.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Files that the repository keeps: samples for people, and what the library is tested with. */
 public final class KeptFiles {
+
+    private static final List<Charset> ENCODINGS =
+            List.of(StandardCharsets.ISO_8859_1, Charset.forName("UTF-32"), Charset.forName("IBM037"));
 
     private KeptFiles() {}
 
@@ -21,8 +25,11 @@ public final class KeptFiles {
 
     /** All test files of the library of one kind, such as {@code hostile}. */
     public static List<Path> ofLibrary(String kind) {
-        try (Stream<Path> files = Files.list(Launch.ROOT.resolve("ctf/src/test/resources").resolve(kind))) {
-            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+        try (Stream<Path> files =
+                Files.list(Launch.ROOT.resolve("ctf/src/test/resources").resolve(kind))) {
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,12 +37,21 @@ public final class KeptFiles {
 
     /** One of them, from Willow Lane (9264444) to 9261234, sent by Drake to another; its other bytes stay as they are. */
     public static Ctf addressed(Path file, Person receiver) {
-        String content = new String(bytes(file), StandardCharsets.ISO_8859_1)
+        Charset encoding = encoding(bytes(file));
+        String content = new String(bytes(file), encoding)
                 .replace("<Estab>4444</Estab>", "<Estab>2377</Estab>")
                 .replace(
                         "<Estab>1234</Estab>",
                         "<Estab>%s</Estab>".formatted(receiver.number().substring(3)));
-        return Ctf.to(receiver).withBytes(content.getBytes(StandardCharsets.ISO_8859_1));
+        return Ctf.to(receiver).withBytes(content.getBytes(encoding));
+    }
+
+    /** One in which the tags can be read; what it cannot hold of the rest must come back as it was, so bytes come first. */
+    private static Charset encoding(byte[] bytes) {
+        return ENCODINGS.stream()
+                .filter(encoding -> new String(bytes, encoding).contains("<Estab>"))
+                .findFirst()
+                .orElse(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] bytes(Path file) {

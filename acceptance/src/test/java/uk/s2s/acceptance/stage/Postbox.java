@@ -26,7 +26,9 @@ public final class Postbox implements AutoCloseable {
                 "S2S_SMTP_HOST",
                 "127.0.0.1",
                 "S2S_SMTP_PORT",
-                Integer.toString(server.getSmtp().getPort()));
+                Integer.toString(server.getSmtp().getPort()),
+                "S2S_SMTP_TLS",
+                "none");
     }
 
     /** All that have come, in their order. */

@@ -88,6 +88,14 @@ public final class Secretary implements AutoCloseable {
         }
     }
 
+    /** Returns when the page with this heading is there. */
+    public void arrivesAt(String heading) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true))
+                .waitFor();
+    }
+
     public String heading() {
         return page.locator("h1").innerText();
     }

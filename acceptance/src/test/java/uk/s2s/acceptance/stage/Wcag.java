@@ -11,8 +11,7 @@ import java.util.List;
 public final class Wcag {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final String EXCESS =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String EXCESS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private Wcag() {}
 

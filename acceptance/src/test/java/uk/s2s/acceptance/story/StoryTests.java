@@ -115,7 +115,8 @@ class StoryTests {
     }
 
     private static void rejects(Secretary receiver, String reason) {
-        receiver.follow("Reject the file");
+        receiver.press("Reject the file");
+        receiver.arrivesAt("Reject this file");
         receiver.press("Reject the file");
         assertThat(receiver.text()).contains("There is a problem");
         receiver.page().getByLabel("Why do you reject it?").fill(reason);
