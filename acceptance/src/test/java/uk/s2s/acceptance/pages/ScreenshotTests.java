@@ -3,6 +3,7 @@ package uk.s2s.acceptance.pages;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,12 +16,17 @@ import uk.s2s.acceptance.stage.Secretary;
 import uk.s2s.acceptance.stage.ServiceProcess;
 import uk.s2s.acceptance.stage.Stage;
 
-/** Takes the pictures of the documents anew, when asked by {@code S2S_SCREENSHOTS=1}: the story, on samples. */
+/**
+ * Takes pictures of the story, on samples, when asked by {@code S2S_SCREENSHOTS=1}: those that the README shows anew, the
+ * others to be looked at in {@code acceptance/target/screenshots}.
+ */
 @ExtendWith(Stage.class)
 @EnabledIfEnvironmentVariable(named = "S2S_SCREENSHOTS", matches = "1")
 class ScreenshotTests {
 
-    private static final Path FOLDER = Path.of("..", "docs", "screenshots");
+    private static final Path SHOWN = Path.of("..", "docs", "screenshots");
+    private static final Path LOOKED_AT = Path.of("target", "screenshots");
+    private static final Set<String> IN_README = Set.of("receipt", "findings", "file", "history");
 
     private final Chromium chromium;
 
@@ -108,7 +114,7 @@ class ScreenshotTests {
         secretary
                 .page()
                 .screenshot(new Page.ScreenshotOptions()
-                        .setPath(FOLDER.resolve(name + ".png"))
+                        .setPath((IN_README.contains(name) ? SHOWN : LOOKED_AT).resolve(name + ".png"))
                         .setFullPage(true));
     }
 }
