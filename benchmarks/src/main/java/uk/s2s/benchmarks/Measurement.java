@@ -27,9 +27,11 @@ record Measurement(Options options, ServiceDatabase database, PrintStream out) {
         List<Double> rates = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         for (int round = 1; round <= options.rounds(); round++) {
-            next.set(options.warmUp() + (round - 1) * options.count());
-            Round done = Round.of(
-                    workers, next, Math.min(limit, next.get() + options.count()), options.seconds(), processes);
+            int end = (int) Math.min(limit, (long) next.get() + options.count());
+            Round done = Round.of(workers, next, end, options.seconds(), processes);
+            if (done.done() == 0) {
+                break;
+            }
             OptionalDouble bound = pgbench.rate();
             print(round, done, bound);
             rates.add(done.rate());
