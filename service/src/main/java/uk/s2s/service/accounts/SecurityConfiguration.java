@@ -12,18 +12,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.util.unit.DataSize;
 
 /** Which pages are open, how one signs in and out, and the headers that every answer carries. */
 @Configuration
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SecurityConfiguration.SESSION_SECONDS)
 class SecurityConfiguration {
-
-    /** Half an hour without a request ends a session; the page warns five minutes before. */
-    static final int SESSION_SECONDS = 1800;
 
     private static final String[] OPEN = {
         "/sign-in", "/signed-out", "/assets/**", "/accessibility", "/privacy", "/cookies", "/health/**", "/error"
@@ -71,16 +64,6 @@ class SecurityConfiguration {
         tokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax"));
         return tokens;
-    }
-
-    @Bean
-    CookieSerializer sessionCookie(@Value("${s2s.secure-cookies}") boolean secure) {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("S2S");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setUseSecureCookie(secure);
-        cookie.setSameSite("Lax");
-        return cookie;
     }
 
     @Bean
