@@ -1,14 +1,22 @@
 package uk.s2s.service.schools;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 import uk.s2s.identifiers.SchoolNumber;
 
-/** The directory of schools and local authorities. */
+/**
+ * The directory of schools and local authorities. Who an organisation is and whether it is told by e-mail is remembered for
+ * half a minute, so that a change made on another node takes as long to be seen; one made here is seen at once.
+ */
 @Service
 public class Schools {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     /** Of all establishments that have had a number, the one it stands for now: an open one, else the last to close. */
     static final String NOW_FIRST =
@@ -26,11 +34,21 @@ public class Schools {
     private final JdbcClient sql;
     private final Authorities authorities;
     private final Successions successions;
+    private final ShortMemory<SchoolNumber, Optional<Organisation>> organisations;
+    private final ShortMemory<SchoolNumber, Boolean> told;
 
-    Schools(JdbcClient sql, Authorities authorities, Successions successions) {
+    Schools(JdbcClient sql, Authorities authorities, Successions successions, Clock clock) {
         this.sql = sql;
         this.authorities = authorities;
         this.successions = successions;
+        this.organisations = new ShortMemory<>(this::lookUp, REMEMBERED, clock);
+        this.told = new ShortMemory<>(number -> noticeAddress(number).isPresent(), REMEMBERED, clock);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void changed(DirectoryEvent event) {
+        organisations.forget();
+        told.forget();
     }
 
     /**
@@ -38,6 +56,10 @@ public class Schools {
      * gave up at a reorganisation is closed.
      */
     public Optional<Organisation> find(SchoolNumber number) {
+        return organisations.get(number);
+    }
+
+    private Optional<Organisation> lookUp(SchoolNumber number) {
         if (number.isLocalAuthority()) {
             return authorities.find(number.la());
         }
@@ -81,6 +103,11 @@ public class Schools {
     /** The local authorities that have not ended, by name. */
     public List<Organisation> localAuthorities() {
         return authorities.open();
+    }
+
+    /** Whether the organisation hears by e-mail of what is sent to it. */
+    public boolean isTold(SchoolNumber number) {
+        return told.get(number);
     }
 
     /** Where notices to the organisation go, once verified; empty when it cannot be told anything by e-mail. */

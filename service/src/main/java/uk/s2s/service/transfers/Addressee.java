@@ -43,7 +43,7 @@ class Addressee {
         if (!known.get().open()) {
             return Optional.of(closed(known.get()));
         }
-        return schools.noticeAddress(to).isPresent() ? Optional.empty() : Optional.of(notTold(known.get()));
+        return schools.isTold(to) ? Optional.empty() : Optional.of(notTold(known.get()));
     }
 
     private Finding notYours(SchoolNumber source, SchoolNumber sender) {

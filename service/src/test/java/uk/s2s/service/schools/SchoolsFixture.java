@@ -13,6 +13,6 @@ public final class SchoolsFixture {
     private SchoolsFixture() {}
 
     public static Schools schools(JdbcClient sql) {
-        return new Schools(sql, new Authorities(sql, CLOCK), new Successions(sql));
+        return new Schools(sql, new Authorities(sql, CLOCK), new Successions(sql), CLOCK);
     }
 }

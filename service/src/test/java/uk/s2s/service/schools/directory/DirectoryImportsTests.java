@@ -36,14 +36,12 @@ class DirectoryImportsTests {
     private final List<Object> events = new ArrayList<>();
     private DirectoryFixture directory;
     private DirectoryImports imports;
-    private Schools schools;
 
     @BeforeEach
     void emptyDirectory() {
         directory = new DirectoryFixture(database.jdbc());
         directory.empty();
         imports = importsAt(NOW);
-        schools = SchoolsFixture.schools(database.jdbc());
     }
 
     @Test
@@ -72,8 +70,8 @@ class DirectoryImportsTests {
         assertThat(first(changes, ChangeKind.RENAMED))
                 .containsExactly(new Change("9262377", "Drake Infant School", "becomes Drake Primary School"));
         assertThat(first(changes, ChangeKind.MISSING)).containsExactly(new Change("9262380", "Left Alone", ""));
-        assertThat(schools.find(number("9263001"))).isEmpty();
-        assertThat(schools.find(number("9262378"))).map(Organisation::open).contains(true);
+        assertThat(schools().find(number("9263001"))).isEmpty();
+        assertThat(schools().find(number("9262378"))).map(Organisation::open).contains(true);
     }
 
     @Test
@@ -89,10 +87,10 @@ class DirectoryImportsTests {
                                 "EstablishmentName", "Hill School"),
                 false);
         assertThat(why).isEmpty();
-        assertThat(schools.find(number("9262377"))).map(Organisation::name).contains("Drake Primary School");
-        assertThat(schools.onlySuccessor(number("9262379")))
+        assertThat(schools().find(number("9262377"))).map(Organisation::name).contains("Drake Primary School");
+        assertThat(schools().onlySuccessor(number("9262379")))
                 .contains(new Organisation(number("9422377"), "Hill School", true));
-        assertThat(schools.find(number("942LLLL"))).map(Organisation::name).contains("Cumberland Council");
+        assertThat(schools().find(number("942LLLL"))).map(Organisation::name).contains("Cumberland Council");
         assertThat(events)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -104,7 +102,7 @@ class DirectoryImportsTests {
     @Test
     void numberBeforeAReorganisationLeadsOn() throws Exception {
         apply(RegisterCsv.ofSchools().school("PreviousLA (code)", "925", "PreviousEstablishmentNumber", "2001"), false);
-        assertThat(schools.onlySuccessor(number("9252001")))
+        assertThat(schools().onlySuccessor(number("9252001")))
                 .map(Organisation::number)
                 .contains(number("9262377"));
     }
@@ -118,7 +116,7 @@ class DirectoryImportsTests {
         assertThat(imports.changes(receive(conversion).id()).count(ChangeKind.CLOSED))
                 .isZero();
         apply(conversion, false);
-        assertThat(schools.find(number("9262377")))
+        assertThat(schools().find(number("9262377")))
                 .contains(new Organisation(number("9262377"), "Drake Academy", true));
     }
 
@@ -134,10 +132,10 @@ class DirectoryImportsTests {
         directory.open(120995, "9262377", "Drake Primary School");
         RegisterCsv closing = RegisterCsv.ofSchools().school("EstablishmentStatus (code)", "2");
         assertThat(apply(closing, false)).contains(NotApplied.CLOSES_MANY);
-        assertThat(schools.find(number("9262377"))).map(Organisation::open).contains(true);
+        assertThat(schools().find(number("9262377"))).map(Organisation::open).contains(true);
         assertThat(events).isEmpty();
         assertThat(apply(closing, true)).isEmpty();
-        assertThat(schools.find(number("9262377"))).map(Organisation::open).contains(false);
+        assertThat(schools().find(number("9262377"))).map(Organisation::open).contains(false);
     }
 
     @Test
@@ -189,7 +187,7 @@ class DirectoryImportsTests {
         assertThat(first(changes, ChangeKind.LINKS))
                 .containsExactly(new Change(null, "URN 100100", "taken over by New School"));
         assertThat(apply(links, false)).isEmpty();
-        assertThat(schools.onlySuccessor(number("9261001")))
+        assertThat(schools().onlySuccessor(number("9261001")))
                 .map(Organisation::name)
                 .contains("New School");
         assertThat(imports.changes(receive(links).id()).nothing()).isTrue();
@@ -250,5 +248,10 @@ class DirectoryImportsTests {
 
     private static SchoolNumber number(String text) {
         return new SchoolNumber(text);
+    }
+
+    /** One that remembers nothing yet. */
+    private Schools schools() {
+        return SchoolsFixture.schools(database.jdbc());
     }
 }
