@@ -29,7 +29,8 @@ class NoticeListener {
 
     @EventListener
     void arrived(TransferArrived event) {
-        add(event, NoticeKind.FILE_ARRIVED, transfer -> new SchoolNumber(transfer.destination()));
+        SchoolNumber receiver = new SchoolNumber(event.destination());
+        store.add(event.transfer(), NoticeKind.FILE_ARRIVED, receiver, null, null, event.at());
     }
 
     @EventListener

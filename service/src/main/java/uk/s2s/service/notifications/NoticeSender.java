@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.s2s.service.schools.Schools;
+import uk.s2s.service.transfers.Transfer;
 
 /**
  * Sends the notices that are due. A notice is claimed, and the claim committed, before the mail server hears of it: a node
@@ -68,9 +71,16 @@ class NoticeSender {
     private boolean putIntoMailbox() {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             List<Notice> due = store.claim(BATCH, clock.instant());
-            due.forEach(this::send);
+            Map<UUID, Transfer> subjects = texts.subjects(due);
+            store.sent(due.stream().filter(notice -> put(notice, subjects)).toList(), clock.instant());
             return due.size() == BATCH;
         }));
+    }
+
+    private boolean put(Notice notice, Map<UUID, Transfer> subjects) {
+        Optional<String> address = address(notice);
+        address.ifPresent(to -> mailbox.put(messageId(notice), to, texts.of(notice, subjects), clock.instant()));
+        return address.isPresent();
     }
 
     private boolean sendNext() {
@@ -84,23 +94,26 @@ class NoticeSender {
     }
 
     private void send(Notice notice) {
-        Optional<String> address =
-                Optional.ofNullable(notice.address()).or(() -> schools.noticeAddress(notice.organisation()));
-        Instant now = clock.instant();
-        if (address.isEmpty()) {
-            store.finish(notice, NoticeState.NOT_SENT, "The organisation has given no verified address", now);
-        } else {
-            record(notice, deliver(notice, address.get(), now), now);
-        }
+        address(notice).ifPresent(to -> {
+            NoticeText text = texts.of(notice, texts.subjects(List.of(notice)));
+            Instant now = clock.instant();
+            record(notice, smtp.send(messageId(notice), to, text, now), now);
+        });
     }
 
-    private Delivery deliver(Notice notice, String address, Instant now) {
-        String messageId = "<%s.%s@s2s>".formatted(notice.kind(), notice.subject());
-        if (!settings.embedded()) {
-            return smtp.send(messageId, address, texts.of(notice), now);
+    /** Where it goes; without an address the notice is finished. */
+    private Optional<String> address(Notice notice) {
+        Optional<String> address =
+                Optional.ofNullable(notice.address()).or(() -> schools.noticeAddress(notice.organisation()));
+        if (address.isEmpty()) {
+            store.finish(
+                    notice, NoticeState.NOT_SENT, "The organisation has given no verified address", clock.instant());
         }
-        mailbox.put(messageId, address, texts.of(notice), now);
-        return new Delivery.Done();
+        return address;
+    }
+
+    private static String messageId(Notice notice) {
+        return "<" + notice.kind() + "." + notice.subject() + "@s2s>";
     }
 
     private void record(Notice notice, Delivery delivery, Instant now) {

@@ -70,6 +70,17 @@ class NoticeStore {
                         """).params(utc(now), utc(time)).update();
     }
 
+    /** Finishes several at once that went out in this transaction. */
+    void sent(List<Notice> notices, Instant now) {
+        UUID[] subjects = notices.stream().map(Notice::subject).toArray(UUID[]::new);
+        String[] kinds = notices.stream().map(notice -> notice.kind().name()).toArray(String[]::new);
+        sql.sql("""
+                        update notice n set state = 'SENT', problem = null, secret = null, changed_at = ?
+                          from unnest(?, ?) sent (subject_id, kind)
+                         where n.subject_id = sent.subject_id and n.kind = sent.kind
+                        """).params(utc(now), subjects, kinds).update();
+    }
+
     /** What became of a claimed notice; nothing happens when the claim was lost. */
     void finish(Notice notice, NoticeState state, @Nullable String problem, Instant now) {
         sql.sql("""

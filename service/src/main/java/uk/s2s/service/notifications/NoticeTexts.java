@@ -1,6 +1,11 @@
 package uk.s2s.service.notifications;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.pages.Times;
@@ -31,11 +36,18 @@ class NoticeTexts {
         this.settings = settings;
     }
 
-    NoticeText of(Notice notice) {
+    /** The transfers that the notices are about, by id. */
+    Map<UUID, Transfer> subjects(List<Notice> notices) {
+        List<UUID> ids = notices.stream().map(Notice::subject).toList();
+        return transfers.findAll(ids).stream().collect(Collectors.toMap(Transfer::id, Function.identity()));
+    }
+
+    /** @param subjects as {@link #subjects} gives them */
+    NoticeText of(Notice notice, Map<UUID, Transfer> subjects) {
         if (notice.kind() == NoticeKind.ADDRESS_CODE) {
             return code(notice);
         }
-        Transfer transfer = transfers.find(notice.subject()).orElseThrow();
+        Transfer transfer = Objects.requireNonNull(subjects.get(notice.subject()), "a notice is about a transfer");
         return switch (notice.kind()) {
             case FILE_ARRIVED -> arrived(transfer);
             case FILE_REJECTED -> rejected(transfer);

@@ -91,7 +91,9 @@ class LateChecks {
                 now);
         store.addStep(transfer.id(), Step.byService(held ? StepKind.HELD : StepKind.ARRIVED, now, ""));
         events.publishEvent(
-                held ? new TransferHeld(transfer.id(), null, now) : new TransferArrived(transfer.id(), null, now));
+                held
+                        ? new TransferHeld(transfer.id(), null, now)
+                        : new TransferArrived(transfer.id(), null, now, transfer.destination()));
     }
 
     private void end(Transfer transfer, StepKind step, String note, Instant now) {

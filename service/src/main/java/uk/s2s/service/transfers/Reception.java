@@ -46,23 +46,24 @@ class Reception {
     }
 
     UploadOutcome take(NewTransfer file, InputStream bytes, CheckedFile checked, Course course) throws IOException {
-        store.lockRepeats(file);
-        List<Transfer> standing = store.repeats(file).stream()
-                .filter(earlier -> !ENDED_WITHOUT_USE.contains(earlier.state()))
+        List<Transfer> earlier = store.lockRepeats(file);
+        List<Transfer> standing = earlier.stream()
+                .filter(one -> one.repeats(file) && !ENDED_WITHOUT_USE.contains(one.state()))
                 .toList();
         Optional<Transfer> same = standing.stream()
-                .filter(earlier -> earlier.sha256().equals(file.sha256()))
+                .filter(one -> one.sha256().equals(file.sha256()))
                 .findFirst();
         if (same.isPresent()) {
             return again(file, same.get(), course);
         }
         Optional<Transfer> sameName = standing.stream()
-                .filter(earlier -> SchoolYear.of(earlier.uploadedAt()) == SchoolYear.of(file.at()))
+                .filter(one -> SchoolYear.of(one.uploadedAt()) == SchoolYear.of(file.at()))
                 .findFirst();
         if (sameName.isPresent()) {
             return nameUsed(file, sameName.get(), checked);
         }
-        return store(store.find(file.id()).isPresent() ? file.withId(ids.next()) : file, bytes, checked, course);
+        boolean idIsUsed = earlier.stream().anyMatch(one -> one.id().equals(file.id()));
+        return store(idIsUsed ? file.withId(ids.next()) : file, bytes, checked, course);
     }
 
     private static UploadOutcome again(NewTransfer file, Transfer earlier, Course course) {
@@ -89,8 +90,7 @@ class Reception {
             throws IOException {
         vault.store(file.id(), bytes);
         TransferState state = course.state(file);
-        store.insert(file, state, course instanceof Course.Ask);
-        store.addStep(file.id(), Step.by(file.by(), StepKind.UPLOADED, file.at(), ""));
+        store.insert(file, state, course instanceof Course.Ask, Step.by(file.by(), StepKind.UPLOADED, file.at(), ""));
         Actor actor = Actors.of(file.by());
         events.publishEvent(new TransferReceived(file.id(), actor, file.at(), file.hashes()));
         Transfer taken = file.taken(state);
@@ -100,7 +100,7 @@ class Reception {
         if (state == TransferState.HELD) {
             events.publishEvent(new TransferHeld(file.id(), actor, file.at()));
         } else if (state == TransferState.AWAITING_COLLECTION) {
-            events.publishEvent(new TransferArrived(file.id(), actor, file.at()));
+            events.publishEvent(new TransferArrived(file.id(), actor, file.at(), file.destination()));
         }
         return new UploadOutcome.Sent(taken, checked.remarks());
     }

@@ -63,7 +63,7 @@ class Redirecting {
         store.addStep(transfer.id(), Step.by(who, StepKind.REDIRECTED, now, where));
         String destination = asked.successor().number().value();
         events.publishEvent(new TransferRedirected(transfer.id(), Actors.of(who), now, destination));
-        events.publishEvent(new TransferArrived(transfer.id(), Actors.of(who), now));
+        events.publishEvent(new TransferArrived(transfer.id(), Actors.of(who), now, destination));
     }
 
     @Transactional

@@ -32,6 +32,11 @@ public record Transfer(
         Instant uploadedAt,
         Instant changedAt) {
 
+    /** Whether the file is this one again: of the same sender, with the same name or the same bytes. */
+    boolean repeats(NewTransfer file) {
+        return source.equals(file.source()) && (name.equals(file.name()) || sha256.equals(file.sha256()));
+    }
+
     /** Whether the receiver may know of it: not while the checks run or the sender is asked, and not when they failed. */
     public boolean reachedItsDestination() {
         return state != TransferState.RECEIVED && state != TransferState.REFUSED;

@@ -33,8 +33,13 @@ public sealed interface TransferEvent {
      */
     record TransferReceived(UUID transfer, Actor by, Instant at, List<Long> pupilHashes) implements TransferEvent {}
 
-    /** The checks passed and the file waits for its receiver. */
-    record TransferArrived(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}
+    /**
+     * The checks passed and the file waits for its receiver.
+     *
+     * @param destination the receiver's number
+     */
+    record TransferArrived(UUID transfer, @Nullable Actor by, Instant at, String destination)
+            implements TransferEvent {}
 
     /** Kept as a lost pupil's file. */
     record TransferHeld(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}

@@ -1,15 +1,21 @@
 package uk.s2s.service.transfers;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.s2s.identifiers.SchoolNumber;
@@ -24,28 +30,62 @@ class TransferStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final JdbcClient sql;
+    private static final String ADD_STEP = """
+            insert into transfer_step (transfer_id, at, step, account, person, organisation, note)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
 
-    TransferStore(JdbcClient sql) {
-        this.sql = sql;
+    /** Two statements, sent together: the second sees what was committed while the first waited. */
+    private static final String LOCK_REPEATS = """
+            select pg_advisory_xact_lock(?), pg_advisory_xact_lock(?);
+            select * from transfer where source = ? and name = ?
+            union all
+            select * from transfer where sha256 = ? and source = ?
+            union all
+            select * from transfer where reference = ?
+            order by id desc
+            """;
+
+    private final JdbcClient sql;
+    private final JdbcTemplate jdbc;
+
+    TransferStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.sql = JdbcClient.create(jdbc);
     }
 
     /**
      * Keeps others from sending the same name or the same content for the same sender until the transaction ends, so
-     * that of two uploads at once the second sees the first.
+     * that of two uploads at once the second sees the first. Gives the earlier transfers of this sender with the same
+     * name, the same bytes or the same id, newest first, perhaps more than once.
      */
-    void lockRepeats(NewTransfer file) {
-        long name = (file.source() + file.name()).hashCode();
-        long content = file.sha256().hashCode() + (1L << 40);
-        sql.sql("select pg_advisory_xact_lock(?), pg_advisory_xact_lock(?)")
-                .params(name, content)
-                .query((row, index) -> 0)
-                .list();
+    List<Transfer> lockRepeats(NewTransfer file) {
+        return Objects.requireNonNull(jdbc.execute(LOCK_REPEATS, (PreparedStatement statement) -> {
+            fillLockRepeats(statement, file);
+            statement.execute();
+            statement.getMoreResults();
+            return new RowMapperResultSetExtractor<>(TransferStore::transfer).extractData(statement.getResultSet());
+        }));
     }
 
-    /** @param asked whether the sender is asked where the file goes */
-    void insert(NewTransfer file, TransferState state, boolean asked) {
-        sql.sql(INSERT)
+    private static void fillLockRepeats(PreparedStatement statement, NewTransfer file) throws SQLException {
+        String source = file.source().value();
+        statement.setLong(1, (file.source() + file.name()).hashCode());
+        statement.setLong(2, file.sha256().hashCode() + (1L << 40));
+        statement.setString(3, source);
+        statement.setString(4, file.name());
+        statement.setBytes(5, HexFormat.of().parseHex(file.sha256()));
+        statement.setString(6, source);
+        statement.setString(7, TransferIds.reference(file.id()));
+    }
+
+    /**
+     * The transfer and the first step of its history.
+     *
+     * @param asked whether the sender is asked where the file goes
+     */
+    void insert(NewTransfer file, TransferState state, boolean asked, Step first) {
+        sql.sql(INSERT + ";" + ADD_STEP)
                 .params(
                         file.id(),
                         TransferIds.reference(file.id()),
@@ -64,6 +104,7 @@ class TransferStore {
                         utc(file.at()),
                         utc(file.at()),
                         asked)
+                .params(values(file.id(), first))
                 .update();
     }
 
@@ -74,28 +115,18 @@ class TransferStore {
                 .optional();
     }
 
+    List<Transfer> findAll(Collection<UUID> ids) {
+        return sql.sql("select * from transfer where id = any(?)")
+                .params((Object) ids.toArray(UUID[]::new))
+                .query(TransferStore::transfer)
+                .list();
+    }
+
     Optional<Transfer> findByReference(String reference) {
         return sql.sql("select * from transfer where reference = ?")
                 .param(reference)
                 .query(TransferStore::transfer)
                 .optional();
-    }
-
-    /** Earlier transfers of this sender with the same name or the same bytes, newest first. */
-    List<Transfer> repeats(NewTransfer file) {
-        return sql.sql("""
-                        select * from transfer where source = ? and name = ?
-                        union
-                        select * from transfer where sha256 = ? and source = ?
-                        order by id desc
-                        """)
-                .params(
-                        file.source().value(),
-                        file.name(),
-                        HexFormat.of().parseHex(file.sha256()),
-                        file.source().value())
-                .query(TransferStore::transfer)
-                .list();
     }
 
     /**
@@ -171,18 +202,18 @@ class TransferStore {
     }
 
     void addStep(UUID transfer, Step step) {
-        sql.sql("""
-                        insert into transfer_step (transfer_id, at, step, account, person, organisation, note)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(transfer)
-                .param(utc(step.at()))
-                .param(step.kind().name())
-                .param(step.account())
-                .param(step.person())
-                .param(step.organisation())
-                .param(step.note())
-                .update();
+        sql.sql(ADD_STEP).params(values(transfer, step)).update();
+    }
+
+    private static List<@Nullable Object> values(UUID transfer, Step step) {
+        return Arrays.asList(
+                transfer,
+                utc(step.at()),
+                step.kind().name(),
+                step.account(),
+                step.person(),
+                step.organisation(),
+                step.note());
     }
 
     List<Step> steps(UUID transfer) {

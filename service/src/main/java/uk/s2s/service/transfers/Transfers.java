@@ -1,5 +1,7 @@
 package uk.s2s.service.transfers;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,11 @@ public class Transfers {
     /** The record of a transfer; empty when there is none of this id. No check of who asks: the caller makes it. */
     public Optional<Transfer> find(UUID id) {
         return store.find(id);
+    }
+
+    /** As {@link #find}, those of several ids that there are, in one look. */
+    public List<Transfer> findAll(Collection<UUID> ids) {
+        return store.findAll(ids);
     }
 
     /** As {@link #find}, by the reference that people use; capitals or not, with or without hyphens. */
