@@ -19,9 +19,6 @@ final class Group {
     /** A bit for each child that held something. */
     long filled;
 
-    /** Index of the child that came last. */
-    int last;
-
     /** Which of its siblings of the same name this is: 1 for the first. */
     int ordinal;
 
@@ -38,7 +35,6 @@ final class Group {
         ordinal = newOrdinal;
         started = 0;
         filled = 0;
-        last = 0;
         for (int repeating : newNode.repeating) {
             counts[repeating] = 0;
         }

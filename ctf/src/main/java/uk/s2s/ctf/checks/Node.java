@@ -35,11 +35,15 @@ final class Node {
     /** Number within the tree, for facts kept once per file. */
     final int id;
 
-    /** Place among its siblings, which is also its bit in {@link Group#filled}. */
+    /** Place among its siblings. */
     final int index;
+
+    /** Its bit in {@link Group#filled}. */
+    final long bit;
 
     final boolean isGroup;
     final boolean isAny;
+    final boolean isText;
     final boolean repeats;
     final boolean isVersioned;
     final @Nullable UlnUse ulnUse;
@@ -53,7 +57,7 @@ final class Node {
 
     final int[] repeating;
 
-    private final String[] names;
+    private final ChildTable childrenByName;
 
     /** Stands where no node is, so that nothing needs to be null. */
     private Node() {
@@ -73,13 +77,17 @@ final class Node {
         rules = NO_RULES;
         expected = 0;
         repeating = NO_NUMBERS;
-        names = new String[0];
+        bit = 0;
+        isText = false;
+        childrenByName = new ChildTable(children);
     }
 
     /** @param tree gives what differs between the trees: rules and numbers */
     Node(Element element, int index, String parentPath, NodeTree tree) {
         this.element = element;
         this.index = index;
+        bit = 1L << index;
+        isText = element.type() == ValueType.TEXT;
         name = element.name().intern();
         path = parentPath + "/" + name;
         id = tree.nextId();
@@ -91,11 +99,11 @@ final class Node {
         check = ValueChecks.of(element);
         maxLength = lengthCounts(element) ? element.maxLength() : Integer.MAX_VALUE;
         children = isGroup ? children(tree) : new Node[0];
-        names = Arrays.stream(children).map(child -> child.name).toArray(String[]::new);
+        childrenByName = new ChildTable(children);
         expected = Arrays.stream(children)
                 .filter(child -> child.element.ifMissing() != null
                         && child.element.choice().isEmpty())
-                .mapToLong(child -> 1L << child.index)
+                .mapToLong(child -> child.bit)
                 .reduce(0, (one, other) -> one | other);
         repeating = Arrays.stream(children)
                 .filter(child -> child.repeats)
@@ -118,25 +126,10 @@ final class Node {
         return nodes;
     }
 
-    /**
-     * The child of that name; null if there is none.
-     *
-     * @param last index of the child that came before: most files repeat it or go on with the next ones
-     */
+    /** The child of that name; null if there is none. */
     @Nullable
-    Node child(String childName, int last) {
-        String[] all = names;
-        for (int i = last; i < all.length; i++) {
-            if (all[i] == childName) { // interned on both sides
-                return children[i];
-            }
-        }
-        for (int i = 0; i < all.length; i++) {
-            if (all[i].equals(childName)) {
-                return children[i];
-            }
-        }
-        return null;
+    Node child(String childName) {
+        return childrenByName.find(childName);
     }
 
     /** The child that was probably meant; null if none is like it. */

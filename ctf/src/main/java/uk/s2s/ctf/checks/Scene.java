@@ -34,6 +34,7 @@ final class Scene {
     private final Group[] groups;
     private final int[] said;
     private final LocationInfo locations;
+    private Group current;
     private int depth;
 
     Scene(CheckOptions options, NodeTree tree, LocationInfo locations) {
@@ -47,11 +48,13 @@ final class Scene {
         for (int i = 0; i < groups.length; i++) {
             groups[i] = new Group();
         }
+        current = groups[0];
     }
 
     Group open(Node node) {
         int ordinal = node.repeats ? group().nextOrdinal(node) : 1;
         Group group = groups[++depth];
+        current = group;
         group.open(node, ordinal);
         group.start = locations.getStartLocation();
         return group;
@@ -59,11 +62,13 @@ final class Scene {
 
     /** The group that is left. */
     Group close() {
-        return groups[depth--];
+        Group left = current;
+        current = groups[--depth];
+        return left;
     }
 
     Group group() {
-        return groups[depth];
+        return current;
     }
 
     /** False outside the root element. */

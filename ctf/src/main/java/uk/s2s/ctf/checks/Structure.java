@@ -17,7 +17,6 @@ import static uk.s2s.ctf.CtfFinding.VALUE_TOO_LONG;
 import org.codehaus.stax2.XMLStreamReader2;
 import uk.s2s.ctf.CtfVersion;
 import uk.s2s.ctf.format.UlnUse;
-import uk.s2s.ctf.format.ValueType;
 
 /** What follows from the element table: which items stand where, how often, in which version and how long. */
 final class Structure {
@@ -105,7 +104,7 @@ final class Structure {
     }
 
     void value(Node node, Value value) {
-        if (value.wasPadded() && node.element.type() != ValueType.TEXT) {
+        if (value.wasPadded() && !node.isText) {
             scene.report(
                     VALUE_HAS_SPACES_AROUND,
                     Words.item(node.element)
@@ -120,7 +119,9 @@ final class Structure {
                             + " characters; the receiving school's system may cut it off.",
                     "Length " + value.length() + ", expected at most " + node.maxLength);
         }
-        node.check.check(value, scene);
+        if (node.check != ValueCheck.NONE) {
+            node.check.check(value, scene);
+        }
         ulnUse(node);
     }
 

@@ -1,6 +1,8 @@
 package uk.s2s.ctf.checks;
 
 import java.util.Arrays;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * The text of the element being read, without the spaces around it. One buffer for the whole file, so that no value costs
@@ -23,12 +25,20 @@ final class Value {
         to = 0;
     }
 
-    void append(char[] text, int start, int count) {
-        if (length + count > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + count));
+    /** Adds the piece of text that the parser stands at. */
+    void append(XMLStreamReader reader) throws XMLStreamException {
+        int room = chars.length - length;
+        int read = reader.getTextCharacters(0, chars, length, room);
+        length += read;
+        if (read == room) {
+            appendRest(reader, read);
         }
-        System.arraycopy(text, start, chars, length, count);
-        length += count;
+    }
+
+    private void appendRest(XMLStreamReader reader, int already) throws XMLStreamException {
+        int rest = reader.getTextLength() - already;
+        chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + rest));
+        length += reader.getTextCharacters(already, chars, length, rest);
     }
 
     /** Leaves out the spaces at both ends. */

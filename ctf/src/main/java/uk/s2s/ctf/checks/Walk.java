@@ -139,7 +139,7 @@ final class Walk {
     private @Nullable Node known() {
         Group group = scene.group();
         String name = reader.getLocalName();
-        Node node = group.node.child(name, group.last);
+        Node node = group.node.child(name);
         if (node == null) {
             node = names.resolve(group.node, name);
             if (node == null) {
@@ -147,15 +147,13 @@ final class Walk {
             }
             foreignName();
         }
-        long bit = 1L << node.index;
-        if ((group.started & bit) != 0 && !node.repeats) {
+        if ((group.started & node.bit) != 0 && !node.repeats) {
             structure.repeated(node);
         }
         if (node.isVersioned) {
             structure.version(node);
         }
-        group.started |= bit;
-        group.last = node.index;
+        group.started |= node.bit;
         return node;
     }
 
@@ -192,7 +190,7 @@ final class Walk {
         if (value.isBlank()) {
             structure.empty(node);
         } else {
-            group.filled |= 1L << node.index;
+            group.filled |= node.bit;
             structure.value(node, value);
             group.numbers[node.index] = value.number;
             if (group.node == tree.pupil) {
@@ -216,7 +214,7 @@ final class Walk {
         scene.close();
         if (present && scene.isInside()) {
             Group parent = scene.group();
-            parent.filled |= 1L << node.index;
+            parent.filled |= node.bit;
             parent.nested[node.index] = group.filled;
         }
     }
@@ -244,28 +242,19 @@ final class Walk {
         scene.inPupil = false;
     }
 
-    private void text() {
+    private void text() throws XMLStreamException {
         if (skipped > 0) {
             return;
         }
-        int length = reader.getTextLength();
-        char[] chars = reader.getTextCharacters();
-        int from = reader.getTextStart();
         if (scene.leaf == Node.NOTHING) {
-            between(chars, from, from + length);
-        } else if (scene.value.rawLength() + length > limits.textLength()) {
-            stop(XML_TEXT_TOO_LONG, "A value goes on for far longer than any value of a pupil.");
-        } else {
-            scene.value.append(chars, from, length);
-        }
-    }
-
-    private void between(char[] chars, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (chars[i] > ' ') {
+            if (!reader.isWhiteSpace()) {
                 structure.strayText();
-                return;
             }
+            return;
+        }
+        scene.value.append(reader);
+        if (scene.value.rawLength() > limits.textLength()) {
+            stop(XML_TEXT_TOO_LONG, "A value goes on for far longer than any value of a pupil.");
         }
     }
 
