@@ -6,7 +6,6 @@ import static uk.s2s.ctf.CtfFinding.XML_ENCODING_UNUSUAL;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -62,7 +61,7 @@ public final class CtfChecker {
     }
 
     private static void encoding(XMLStreamReader2 reader, Scene scene) {
-        String encoding = String.valueOf(reader.getEncoding()).toUpperCase(Locale.ROOT);
+        String encoding = CtfXml.encoding(reader);
         if (!encoding.equals("UTF-8") && !encoding.equals("US-ASCII")) {
             scene.reportHere(
                     XML_ENCODING_UNUSUAL,

@@ -2,7 +2,14 @@ package uk.s2s.ctf.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -13,6 +20,15 @@ import org.codehaus.stax2.XMLStreamReader2;
  * are interned, so that the same name is the same object. Thread-safe.
  */
 public final class CtfXml {
+
+    /** As much as the parser reads at a time. */
+    private static final int BLOCK = 4_000;
+
+    private static final int LONGEST_DECLARATION = 200;
+
+    /** A byte order mark or none, and the declaration that nearly all files begin with. Bytes, one character each. */
+    private static final Pattern IN_UTF_8 = Pattern.compile("(\u00ef\u00bb\u00bf)?<\\?xml version=(['\"])1\\.0\\2"
+            + "(?: encoding=(['\"])(?i:utf-8)\\3)?(?: standalone=(['\"])(?:yes|no)\\4)? ?\\?>");
 
     private static final int MAX_ATTRIBUTES = 1_000;
     private static final int MAX_ATTRIBUTE_LENGTH = 100_000;
@@ -32,6 +48,29 @@ public final class CtfXml {
     }
 
     public static XMLStreamReader2 reader(InputStream in) throws XMLStreamException {
-        return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+        try {
+            return begin(in);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    private static XMLStreamReader2 begin(InputStream in) throws XMLStreamException, IOException {
+        byte[] block = new byte[BLOCK];
+        int length = Math.max(0, in.read(block));
+        String begin = new String(block, 0, Math.min(length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher declaration = IN_UTF_8.matcher(begin);
+        if (declaration.lookingAt()) {
+            int mark = declaration.group(1) == null ? 0 : declaration.end(1);
+            return (XMLStreamReader2) FACTORY.createXMLStreamReader(new Utf8Reader(block, mark, length, in));
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(block, 0, length), in);
+        return (XMLStreamReader2) FACTORY.createXMLStreamReader(whole);
+    }
+
+    /** The encoding that the file is in, in capitals. */
+    public static String encoding(XMLStreamReader2 reader) {
+        String found = reader.getEncoding();
+        return found == null ? StandardCharsets.UTF_8.name() : found.toUpperCase(Locale.ROOT);
     }
 }

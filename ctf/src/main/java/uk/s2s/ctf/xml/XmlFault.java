@@ -57,7 +57,7 @@ public record XmlFault(CtfFinding code, int line, int column, String what, Strin
     private static boolean isCutShort(Exception thrown, @Nullable XMLStreamException fault, GuardedInput input) {
         String message = String.valueOf(thrown.getMessage());
         return fault instanceof WstxEOFException
-                || message.contains("Unexpected EOF in the middle of a multi-byte char")
+                || message.contains(Utf8Reader.ENDS_WITHIN_CHARACTER)
                 || input.ended() && message.contains("Missing semicolon");
     }
 
