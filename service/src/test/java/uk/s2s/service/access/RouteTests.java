@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +55,12 @@ class RouteTests {
     void setStage() {
         stage = new AccessStage(port);
         nobody = new Visitor(port);
+    }
+
+    @AfterAll
+    void clearStage() {
+        sql.sql("delete from directory_import where rows = 0").update();
+        sql.sql("delete from mailbox where subject = ''").update();
     }
 
     static List<Route> routes() throws IOException {
