@@ -31,7 +31,7 @@ class NoticeCleanUp {
     @Transactional
     public void forgetOld() {
         Instant now = clock.instant();
-        store.forgetOlderThan(now.minus(SENT_KEPT), List.of(NoticeState.SENT));
+        store.forgetOlderThan(now.minus(SENT_KEPT), List.of(NoticeState.SENT, NoticeState.NOT_NEEDED));
         store.forgetOlderThan(now.minus(PROBLEM_KEPT), NoticePages.PROBLEMS);
         mailbox.forgetOlderThan(now.minus(MAIL_KEPT));
     }

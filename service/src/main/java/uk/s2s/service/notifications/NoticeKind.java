@@ -6,6 +6,7 @@ public enum NoticeKind {
     FILE_REJECTED("A file was rejected"),
     FILE_WITHDRAWN("A file was withdrawn"),
     FILE_REFUSED("A file was refused after upload"),
+    FILE_GIVEN_UP("A file was not sent, as nobody decided"),
     ADDRESS_CODE("Code to verify an address");
 
     private final String title;

@@ -10,6 +10,7 @@ import uk.s2s.service.schools.DirectoryEvent.NoticeAddressVerified;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferEvent;
 import uk.s2s.service.transfers.TransferEvent.TransferArrived;
+import uk.s2s.service.transfers.TransferEvent.TransferDiscarded;
 import uk.s2s.service.transfers.TransferEvent.TransferRefused;
 import uk.s2s.service.transfers.TransferEvent.TransferRejected;
 import uk.s2s.service.transfers.TransferEvent.TransferWithdrawn;
@@ -46,6 +47,14 @@ class NoticeListener {
     @EventListener
     void refused(TransferRefused event) {
         add(event, NoticeKind.FILE_REFUSED, Transfer::source);
+    }
+
+    /** Whoever discards a file by themselves knows it. */
+    @EventListener
+    void discarded(TransferDiscarded event) {
+        if (event.by() == null) {
+            add(event, NoticeKind.FILE_GIVEN_UP, Transfer::source);
+        }
     }
 
     @EventListener

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.s2s.service.pages.FaultTrace;
 import uk.s2s.service.schools.Schools;
 import uk.s2s.service.transfers.Transfer;
 
@@ -21,6 +24,7 @@ import uk.s2s.service.transfers.Transfer;
 @Service
 class NoticeSender {
 
+    private static final Logger log = LoggerFactory.getLogger(NoticeSender.class);
     private static final int BATCH = 50;
     private static final Duration GIVE_UP = Duration.ofDays(3);
     private static final Duration CLAIM_LASTS = Duration.ofMinutes(10);
@@ -78,9 +82,11 @@ class NoticeSender {
     }
 
     private boolean put(Notice notice, Map<UUID, Transfer> subjects) {
-        Optional<String> address = address(notice);
-        address.ifPresent(to -> mailbox.put(messageId(notice), to, texts.of(notice, subjects), clock.instant()));
-        return address.isPresent();
+        Instant now = clock.instant();
+        Optional<String> address = address(notice, now);
+        Optional<NoticeText> text = address.flatMap(to -> write(notice, subjects, now));
+        text.ifPresent(words -> mailbox.put(messageId(notice), address.orElseThrow(), words, now));
+        return text.isPresent();
     }
 
     private boolean sendNext() {
@@ -94,22 +100,36 @@ class NoticeSender {
     }
 
     private void send(Notice notice) {
-        address(notice).ifPresent(to -> {
-            NoticeText text = texts.of(notice, texts.subjects(List.of(notice)));
-            Instant now = clock.instant();
-            record(notice, smtp.send(messageId(notice), to, text, now), now);
-        });
+        Instant now = clock.instant();
+        address(notice, now)
+                .ifPresent(to -> write(notice, texts.subjects(List.of(notice)), now)
+                        .ifPresent(words -> record(notice, smtp.send(messageId(notice), to, words, now), now)));
     }
 
     /** Where it goes; without an address the notice is finished. */
-    private Optional<String> address(Notice notice) {
+    private Optional<String> address(Notice notice, Instant now) {
         Optional<String> address =
                 Optional.ofNullable(notice.address()).or(() -> schools.noticeAddress(notice.organisation()));
         if (address.isEmpty()) {
-            store.finish(
-                    notice, NoticeState.NOT_SENT, "The organisation has given no verified address", clock.instant());
+            store.finish(notice, NoticeState.NOT_SENT, "The organisation has given no verified address", now);
         }
         return address;
+    }
+
+    /** Empty, and finished, when there is nothing to be said; a notice that cannot be written holds up no other. */
+    private Optional<NoticeText> write(Notice notice, Map<UUID, Transfer> subjects, Instant now) {
+        if (NoticeTexts.isOutdated(notice, subjects, now)) {
+            store.finish(notice, NoticeState.NOT_NEEDED, "The file was not waiting any more", now);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(texts.of(notice, subjects));
+        } catch (RuntimeException fault) {
+            log.error("{} cannot be written: {}", notice, FaultTrace.of(fault));
+            store.finish(
+                    notice, NoticeState.FAILED, "The e-mail could not be written; the service's log says why", now);
+            return Optional.empty();
+        }
     }
 
     private static String messageId(Notice notice) {

@@ -9,6 +9,8 @@ public enum NoticeState {
     SENT("Sent"),
     /** The organisation has no verified address. */
     NOT_SENT("No address"),
+    /** When its time came what it says was no longer so. */
+    NOT_NEEDED("No longer needed"),
     /** The mail server will not take it, or has not taken it for three days. */
     FAILED("Failed"),
     /** The connection or the node broke after the mail was handed over: it may have arrived, and is not sent twice. */

@@ -128,9 +128,11 @@ class NoticeStore {
     /** An organisation has an address now: what could not be sent for want of one goes out. */
     int sendWhatLackedAnAddress(SchoolNumber organisation, Instant now) {
         return sql.sql("""
-                        update notice set state = 'WAITING', next_attempt = ?, changed_at = ?
+                        update notice set state = 'WAITING', next_attempt = ?, changed_at = ?, created_at = ?, attempts = 0, problem = null
                          where organisation = ? and state = 'NOT_SENT'
-                        """).params(utc(now), utc(now), organisation.value()).update();
+                        """)
+                .params(utc(now), utc(now), utc(now), organisation.value())
+                .update();
     }
 
     /** Why notices wait that have been tried, the commonest reason first. */

@@ -1,5 +1,7 @@
 package uk.s2s.service.notifications;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import uk.s2s.service.pages.Times;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.Schools;
 import uk.s2s.service.transfers.Transfer;
+import uk.s2s.service.transfers.TransferState;
 import uk.s2s.service.transfers.Transfers;
 
 /** Writes the e-mails: who, which file, what to do. Never a pupil's data, and never what somebody typed freely. */
@@ -25,6 +28,8 @@ class NoticeTexts {
 
             School to School
             """;
+
+    private static final Duration LATE = Duration.ofHours(1);
 
     private final Transfers transfers;
     private final Schools schools;
@@ -52,6 +57,7 @@ class NoticeTexts {
             case FILE_ARRIVED -> arrived(transfer);
             case FILE_REJECTED -> rejected(transfer);
             case FILE_WITHDRAWN -> withdrawn(transfer);
+            case FILE_GIVEN_UP -> givenUp(transfer);
             default -> refused(transfer);
         };
     }
@@ -87,6 +93,16 @@ class NoticeTexts {
                         + "\n\nCheck the file to see what to correct:\n" + settings.baseUrl() + "/upload" + END);
     }
 
+    private NoticeText givenUp(Transfer transfer) {
+        String closed = name(new SchoolNumber(transfer.addressedTo()));
+        return new NoticeText(
+                "Your file to " + closed + " was not sent",
+                closed
+                        + " is closed. We asked whether to send your file to its successor, and nobody decided within a day,"
+                        + " so it was not sent. Nothing of it was kept.\n\n" + facts(transfer)
+                        + "\n\nSend it again and decide then:\n" + settings.baseUrl() + "/upload" + END);
+    }
+
     private NoticeText code(Notice notice) {
         String code = Objects.requireNonNull(notice.secret(), "the code is removed once sent");
         return new NoticeText(
@@ -106,12 +122,26 @@ class NoticeTexts {
         return settings.baseUrl() + "/transfers/" + transfer.reference();
     }
 
+    /** Whether what it says was so when the file came and is no more; looked at only when the notice comes late. */
+    static boolean isOutdated(Notice notice, Map<UUID, Transfer> subjects, Instant now) {
+        Transfer transfer = subjects.get(notice.subject());
+        return notice.kind() == NoticeKind.FILE_ARRIVED
+                && transfer != null
+                && transfer.uploadedAt().plus(LATE).isBefore(now)
+                && transfer.state() != TransferState.AWAITING_COLLECTION;
+    }
+
     private String receiver(Transfer transfer) {
-        return name(new SchoolNumber(transfer.destination()));
+        return hasReceiver(transfer) ? name(new SchoolNumber(transfer.destination())) : plainReceiver(transfer);
     }
 
     private String plainReceiver(Transfer transfer) {
-        return plainName(new SchoolNumber(transfer.destination()));
+        return hasReceiver(transfer) ? plainName(new SchoolNumber(transfer.destination())) : transfer.destination();
+    }
+
+    /** XXXXXXX and MMMMMMM are nobody. */
+    private static boolean hasReceiver(Transfer transfer) {
+        return Character.isDigit(transfer.destination().charAt(0));
     }
 
     private String name(SchoolNumber number) {

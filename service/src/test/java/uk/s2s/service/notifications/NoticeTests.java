@@ -18,13 +18,18 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.transfers.TransferEvent.Actor;
+import uk.s2s.service.transfers.TransferEvent.TransferDiscarded;
 import uk.s2s.service.web.TestCtf;
 import uk.s2s.service.web.Visitor;
 
@@ -53,6 +58,8 @@ class NoticeTests {
         }
     }
 
+    private static final SchoolNumber DRAKE = new SchoolNumber("9262377");
+
     @LocalServerPort
     int port;
 
@@ -67,6 +74,12 @@ class NoticeTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     SettableClock clock;
@@ -208,6 +221,55 @@ class NoticeTests {
     }
 
     @Test
+    void refusedFileForNobodyInParticularIsToldOf() throws Exception {
+        oldSchool.upload(aLeaver().to("XXXXXXX"));
+        store.add(subjectOf("XXXXXXX"), NoticeKind.FILE_REFUSED, DRAKE, null, null, clock.instant());
+        sendAllDue();
+        assertThat(SERVER.getReceivedMessages()[0].getSubject()).isEqualTo("Your file to XXXXXXX was not sent");
+    }
+
+    @Test
+    void noticeThatCannotBeWrittenHoldsUpNoOther() {
+        store.add(UUID.randomUUID(), NoticeKind.FILE_REFUSED, DRAKE, null, null, clock.instant());
+        oldSchool.upload(aLeaver());
+        sendAllDue();
+        assertThat(sql.sql("select state from notice").query(String.class).list())
+                .containsExactlyInAnyOrder("FAILED", "SENT");
+    }
+
+    @Test
+    void fileGivenUpForWantOfADecisionIsToldToItsSender() throws Exception {
+        oldSchool.upload(aLeaver());
+        UUID transfer = subjectOf("9266910");
+        Actor sender = new Actor(UUID.randomUUID(), "9262377");
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new TransferDiscarded(transfer, sender, clock.instant()));
+            events.publishEvent(new TransferDiscarded(transfer, null, clock.instant()));
+        });
+        sendAllDue();
+        assertThat(SERVER.getReceivedMessagesForDomain("drake.example"))
+                .extracting(MimeMessage::getSubject)
+                .containsExactly("Your file to The Thetford Academy (9266910) was not sent");
+    }
+
+    @Test
+    void addressGivenLateBringsNoNewsOfFilesLongWithdrawn() {
+        String reference = oldSchool.upload(aLeaver().to("9352003")).reference();
+        sendAllDue();
+        oldSchool.post("/transfers/" + reference + "/withdraw", Map.of());
+        clock.turn(Duration.ofDays(4));
+        sql.sql("insert into notice_address values ('9352003', 'office@forest.example', now()) on conflict do nothing")
+                .update();
+        store.sendWhatLackedAnAddress(new SchoolNumber("9352003"), clock.instant());
+        sendAllDue();
+        sql.sql("delete from notice_address where organisation = '9352003'").update();
+        assertThat(sql.sql("select state from notice where kind = 'FILE_ARRIVED'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NOT_NEEDED");
+    }
+
+    @Test
     void sendingAgainIsWrittenDown() {
         oldSchool.upload(aLeaver());
         sql.sql("update notice set state = 'FAILED'").update();
@@ -253,6 +315,14 @@ class NoticeTests {
     @Test
     void mailboxIsNotServedBesideAMailServer() {
         assertThat(oldSchool.get("/development/mailbox").status()).isEqualTo(404);
+    }
+
+    /** The transfer that was sent there last. */
+    private UUID subjectOf(String destination) {
+        return sql.sql("select id from transfer where destination = ? order by id desc limit 1")
+                .param(destination)
+                .query(UUID.class)
+                .single();
     }
 
     private Visitor administrator() {
