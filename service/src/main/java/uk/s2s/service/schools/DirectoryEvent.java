@@ -30,6 +30,15 @@ public sealed interface DirectoryEvent {
             implements DirectoryEvent {}
 
     /**
+     * A download of the register has given an open school, known by its URN, another number.
+     *
+     * @param formerTakenOver whether the former number is another open school's now
+     */
+    record SchoolRenumbered(
+            @Nullable Actor by, Instant at, SchoolNumber former, SchoolNumber number, boolean formerTakenOver)
+            implements DirectoryEvent {}
+
+    /**
      * Somebody gave an address for an organisation's notices. The code goes there by e-mail, to be entered in return.
      *
      * @param code known to nobody but the mail's reader: keep it out of logs and the audit trail

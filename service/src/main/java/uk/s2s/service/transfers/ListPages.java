@@ -13,6 +13,8 @@ import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.pages.Paging;
+import uk.s2s.service.schools.Organisation;
+import uk.s2s.service.schools.Schools;
 
 /** Home, and the lists of files to collect, sent and collected. */
 @Controller
@@ -25,11 +27,13 @@ class ListPages {
 
     private final TransferStore store;
     private final Parties parties;
+    private final Schools schools;
     private final Clock clock;
 
-    ListPages(TransferStore store, Parties parties, Clock clock) {
+    ListPages(TransferStore store, Parties parties, Schools schools, Clock clock) {
         this.store = store;
         this.parties = parties;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -39,6 +43,15 @@ class ListPages {
         if (who.administers()) {
             return "transfers/homeOfAdministrator";
         }
+        boolean open = schools.find(who.number()).filter(Organisation::open).isPresent();
+        model.addAttribute("open", open);
+        model.addAttribute(
+                "successors",
+                open
+                        ? List.of()
+                        : schools.successors(who.number()).stream()
+                                .map(one -> parties.name(one.number().value()))
+                                .toList());
         model.addAttribute("toAccept", store.countReceived(who.number(), WAITING));
         model.addAttribute("toConfirm", store.countReceived(who.number(), EnumSet.of(TransferState.ACCEPTED)));
         model.addAttribute("notCollected", store.countSent(who.number(), WAITING));

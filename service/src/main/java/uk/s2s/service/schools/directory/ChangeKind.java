@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** In which ways an import changes the directory, in the order in which an administrator should look at them. */
 public enum ChangeKind {
+    WITH_ACCOUNTS(
+            "school with accounts will close or have another number",
+            "schools with accounts will close or have other numbers",
+            true),
     CLOSED("school will take no more files", "schools will take no more files", true),
     RENUMBERED("school will have another number", "schools will have another number", true),
     REOPENED("school will take files again", "schools will take files again", true),

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.schools.DirectoryEvent.Actor;
+import uk.s2s.service.schools.directory.DirectoryWrites.Renumbered;
 
 /** Renews the directory from the register's download: received, looked at, then applied or given up. */
 @Service
@@ -168,9 +169,12 @@ class DirectoryImports {
         if (changes.closesMany() && !closingMeant) {
             return Optional.of(NotApplied.CLOSES_MANY);
         }
-        writes.takeOver(id);
         Instant now = clock.instant();
+        List<Renumbered> renumbered = writes.renumbered(id);
+        writes.takeOver(id);
         records.applied(id, now, changes.summary());
+        renumbered.forEach(one -> events.publishEvent(
+                new DirectoryEvent.SchoolRenumbered(by, now, one.former(), one.number(), one.formerTakenOver())));
         events.publishEvent(new DirectoryEvent.DirectoryRenewed(
                 by, now, received.fileName(), received.sha256(), changes.summary()));
         return Optional.empty();

@@ -1,10 +1,12 @@
 package uk.s2s.service.schools.directory;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.s2s.identifiers.SchoolNumber;
 
 /** How what an import has brought becomes the directory. */
 @Component
@@ -19,6 +21,27 @@ class DirectoryWrites {
     /** Until the transaction ends nobody else changes the directory; everybody may read. */
     void lock() {
         sql.sql("lock table establishment in share row exclusive mode").update();
+    }
+
+    /** An open school before and after, whose number is another. */
+    record Renumbered(SchoolNumber former, SchoolNumber number, boolean formerTakenOver) {}
+
+    /** Those whose number the import would change. */
+    List<Renumbered> renumbered(UUID id) {
+        return sql.sql("""
+                        select e.number as former, i.number,
+                               exists (select from incoming_establishment o
+                                        where o.import = i.import and o.number = e.number and o.is_open) as taken_over
+                          from establishment e join incoming_establishment i using (urn)
+                         where i.import = ? and e.is_open and i.is_open and e.number <> i.number
+                         order by e.number
+                        """)
+                .param(id)
+                .query((row, index) -> new Renumbered(
+                        new SchoolNumber(row.getString("former")),
+                        new SchoolNumber(row.getString("number")),
+                        row.getBoolean("taken_over")))
+                .list();
     }
 
     /** Makes all that an import has brought part of the directory. */

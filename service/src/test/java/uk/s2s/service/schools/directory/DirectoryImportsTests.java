@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionCallback;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.schools.DirectoryEvent.DirectoryRenewed;
+import uk.s2s.service.schools.DirectoryEvent.SchoolRenumbered;
 import uk.s2s.service.schools.DirectoryFixture;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.Schools;
@@ -34,6 +37,7 @@ class DirectoryImportsTests {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private final List<Object> events = new ArrayList<>();
+    private final Map<SchoolNumber, Integer> accounts = new HashMap<>();
     private DirectoryFixture directory;
     private DirectoryImports imports;
 
@@ -92,6 +96,7 @@ class DirectoryImportsTests {
                 .contains(new Organisation(number("9422377"), "Hill School", true));
         assertThat(schools().find(number("942LLLL"))).map(Organisation::name).contains("Cumberland Council");
         assertThat(events)
+                .filteredOn(DirectoryRenewed.class::isInstance)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         DirectoryRenewed.class,
@@ -118,6 +123,42 @@ class DirectoryImportsTests {
         apply(conversion, false);
         assertThat(schools().find(number("9262377")))
                 .contains(new Organisation(number("9262377"), "Drake Academy", true));
+    }
+
+    @Test
+    void schoolsWithAccountsThatCloseOrChangeTheirNumberAreListedFirst() throws Exception {
+        directory
+                .open(120995, "9262377", "Drake Primary School")
+                .open(120996, "9262378", "Marsh School")
+                .open(120997, "9262379", "Hill School")
+                .open(120998, "9262380", "Nobody's School");
+        accounts.putAll(Map.of(number("9262377"), 2, number("9262378"), 1, number("9262379"), 3, number("926LLLL"), 1));
+        Changes changes = imports.changes(receive(RegisterCsv.ofSchools()
+                        .school()
+                        .school("URN", "120996", "EstablishmentNumber", "2378", "EstablishmentStatus (code)", "2")
+                        .school("URN", "120997", "EstablishmentNumber", "9379")
+                        .school("URN", "120998", "EstablishmentNumber", "9380"))
+                .id());
+        assertThat(changes.groups().get(0).kind()).isEqualTo(ChangeKind.WITH_ACCOUNTS);
+        assertThat(first(changes, ChangeKind.WITH_ACCOUNTS))
+                .containsExactly(
+                        new Change("9262378", "Marsh School", "1 account"),
+                        new Change("9262379", "Hill School", "3 accounts, becomes 9269379"));
+    }
+
+    @Test
+    void changedNumberIsTold() throws Exception {
+        directory.open(120997, "9262379", "Hill School").open(120998, "9262380", "Marsh School");
+        apply(
+                RegisterCsv.ofSchools()
+                        .school("URN", "120997", "EstablishmentNumber", "9379")
+                        .school("URN", "120998", "EstablishmentNumber", "2379"),
+                false);
+        assertThat(events)
+                .filteredOn(SchoolRenumbered.class::isInstance)
+                .containsExactly(
+                        new SchoolRenumbered(null, NOW, number("9262379"), number("9269379"), true),
+                        new SchoolRenumbered(null, NOW, number("9262380"), number("9262379"), false));
     }
 
     @Test
@@ -197,7 +238,7 @@ class DirectoryImportsTests {
         return new DirectoryImports(
                 database.dataSource(),
                 new ImportRecords(database.jdbc()),
-                new DirectoryComparison(database.jdbc()),
+                new DirectoryComparison(database.jdbc(), () -> accounts),
                 new DirectoryWrites(database.jdbc()),
                 events::add,
                 Clock.fixed(now, ZoneOffset.UTC));

@@ -1,0 +1,50 @@
+package uk.s2s.service.accounts;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.schools.DirectoryEvent.SchoolRenumbered;
+import uk.s2s.service.schools.OrganisationUsers;
+
+/** Which accounts belong to which organisations, and what becomes of that when a school's number changes. */
+@Component
+class Memberships implements OrganisationUsers {
+
+    private final JdbcClient sql;
+
+    Memberships(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Map<SchoolNumber, Integer> count() {
+        Map<SchoolNumber, Integer> accounts = new HashMap<>();
+        sql.sql("select organisation, count(*) from membership where organisation <> ? group by organisation")
+                .param(SignedIn.SERVICE)
+                .query(row -> {
+                    accounts.put(new SchoolNumber(row.getString(1)), row.getInt(2));
+                });
+        return accounts;
+    }
+
+    /**
+     * The same school under another number: its users work as that from now on, and as the former one too, for the files
+     * that it sent and was sent; unless the former number stands for another school now.
+     */
+    @EventListener
+    void renumbered(SchoolRenumbered event) {
+        sql.sql("""
+                        insert into membership (account_id, organisation)
+                        select account_id, ? from membership where organisation = ? on conflict do nothing
+                        """).params(event.number().value(), event.former().value()).update();
+        if (event.formerTakenOver()) {
+            sql.sql("delete from membership where organisation = ?")
+                    .param(event.former().value())
+                    .update();
+        }
+    }
+}
