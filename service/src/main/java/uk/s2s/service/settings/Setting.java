@@ -1,0 +1,78 @@
+package uk.s2s.service.settings;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * An environment variable and what it may be. Those that need more than a look at their own value are checked where they
+ * are used: the database's, the mail server's and the key file.
+ *
+ * @param expected ends the sentence "NAME should be …"
+ */
+record Setting(String name, String expected, Predicate<String> fits) {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+");
+
+    static final List<Setting> ALL = List.of(
+            number("S2S_PORT", 1, 65_535),
+            new Setting(
+                    "S2S_ADDRESS",
+                    "an address of this machine, such as localhost, or 0.0.0.0 for all",
+                    Setting::isAddress),
+            new Setting(
+                    "S2S_BASE_URL",
+                    "how users reach the service, such as https://s2s.example: http or https, without ? or #",
+                    Setting::isWebAddress),
+            yesOrNo("S2S_SECURE_COOKIES"),
+            yesOrNo("S2S_DEMO"),
+            yesOrNo("S2S_DEVELOPMENT"),
+            number("S2S_MAX_UPLOAD_MB", 1, 10_000),
+            number("S2S_CHECKED_AT_ONCE_MB", 1, 1_000),
+            number("S2S_SMTP_PORT", 1, 65_535),
+            email("S2S_MAIL_FROM"),
+            email("S2S_ADMIN_EMAIL"));
+
+    private static Setting number(String name, int least, int most) {
+        return new Setting(
+                name,
+                "a whole number from %d to %d".formatted(least, most),
+                value -> value.matches("[0-9]{1,9}")
+                        && Integer.parseInt(value) >= least
+                        && Integer.parseInt(value) <= most);
+    }
+
+    private static Setting yesOrNo(String name) {
+        return new Setting(name, "true or false", value -> value.matches("(?i)true|false"));
+    }
+
+    private static Setting email(String name) {
+        return new Setting(
+                name,
+                "an e-mail address, such as s2s@school.example",
+                value -> EMAIL.matcher(value).matches());
+    }
+
+    private static boolean isAddress(String value) {
+        try {
+            return !value.isBlank() && InetAddress.getByName(value) != null;
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isWebAddress(String value) {
+        try {
+            URI uri = URI.create(value);
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null;
+        } catch (IllegalArgumentException notOne) {
+            return false;
+        }
+    }
+}
