@@ -41,7 +41,7 @@ class Addressee {
             return Optional.of(notKnown(to));
         }
         if (!known.get().open()) {
-            return Optional.of(closed(known.get()));
+            return Optional.of(closed(known.get(), sender));
         }
         return schools.isTold(to) ? Optional.empty() : Optional.of(notTold(known.get()));
     }
@@ -66,9 +66,11 @@ class Addressee {
                         .formatted(to));
     }
 
-    private Finding closed(Organisation school) {
+    private Finding closed(Organisation school, SchoolNumber sender) {
         String next = schools.onlySuccessor(school.number())
-                .map(one -> "Its successor is %s (%s).".formatted(one.name(), one.number()))
+                .map(one -> one.number().equals(sender)
+                        ? "Its only successor is your own organisation. Choose the pupil's new school in your MIS and export again."
+                        : "Its successor is %s (%s).".formatted(one.name(), one.number()))
                 .orElse(
                         "The directory names no single successor: ask the local authority which school took its pupils on.");
         return TransferFinding.DESTINATION_CLOSED.because(

@@ -58,7 +58,7 @@ class FilePages {
 
     private static boolean isQuestion(SignedIn who, Transfer transfer) {
         Set<Standing> standings = Standings.of(who, transfer);
-        return transfer.state() == TransferState.RECEIVED && Permissions.allows(who.role(), standings, Action.WITHDRAW);
+        return transfer.waitsForItsSender() && Permissions.allows(who.role(), standings, Action.WITHDRAW);
     }
 
     private String reason(Transfer transfer) {

@@ -56,7 +56,7 @@ class ListPages {
         model.addAttribute("toConfirm", store.countReceived(who.number(), EnumSet.of(TransferState.ACCEPTED)));
         model.addAttribute("notCollected", store.countSent(who.number(), WAITING));
         model.addAttribute("rejected", store.countSent(who.number(), EnumSet.of(TransferState.REJECTED)));
-        model.addAttribute("toDecide", store.countSent(who.number(), EnumSet.of(TransferState.RECEIVED)));
+        model.addAttribute("toDecide", store.countAsked(who.number()));
         model.addAttribute("waiting", rows(who, WAITING, Paging.of(1, 5)));
         return "transfers/home";
     }

@@ -39,15 +39,27 @@ record NewTransfer(
         return destination.startsWith("XXX") || destination.startsWith("MMM");
     }
 
+    /** Whether that one came from the same sender for the same receiver with the same bytes. */
+    boolean isSameAs(Transfer earlier) {
+        return earlier.source().equals(source)
+                && earlier.addressedTo().equals(addressedTo)
+                && earlier.sha256().equals(sha256);
+    }
+
+    /** Whether that one came from the same sender under the same name. */
+    boolean hasNameOf(Transfer earlier) {
+        return earlier.source().equals(source) && earlier.name().equals(name);
+    }
+
     List<Long> hashes() {
         return Arrays.stream(pupilHashes).boxed().toList();
     }
 
     /** The record that this becomes. */
-    Transfer taken(TransferState state) {
+    Transfer taken(String reference, Course course) {
         return new Transfer(
                 id,
-                TransferIds.reference(id),
+                reference,
                 source,
                 destination,
                 addressedTo,
@@ -57,7 +69,8 @@ record NewTransfer(
                 size,
                 version,
                 pupilHashes.length,
-                state,
+                course.state(this),
+                course instanceof Course.Ask,
                 by.account(),
                 at,
                 at);

@@ -45,7 +45,9 @@ class PupilViews {
     @Transactional
     List<PupilRow> list(SignedIn who, Transfer transfer, Paging paging) {
         Set<Standing> standings = Standings.of(who, transfer);
-        if (!transfer.hasContent() || !Permissions.allows(who.role(), standings, Action.READ_PUPILS)) {
+        if (!transfer.hasContent()
+                || !transfer.isChecked()
+                || !Permissions.allows(who.role(), standings, Action.READ_PUPILS)) {
             return List.of();
         }
         List<PupilRow> rows = new ArrayList<>();
@@ -70,7 +72,7 @@ class PupilViews {
      */
     @Transactional
     PupilView one(SignedIn who, Transfer transfer, int position) {
-        if (!transfer.hasContent()) {
+        if (!transfer.hasContent() || !transfer.isChecked()) {
             throw new NotFound();
         }
         Pupil pupil = read(transfer, position);

@@ -21,7 +21,8 @@ import uk.s2s.service.vault.Vault;
  * entry and notice. Decides what a repeat means:
  *
  * <ul>
- *   <li>the same bytes while the earlier transfer stands: nothing new, the earlier receipt is shown;
+ *   <li>the same bytes by the same form, as when an answer is loaded again: nothing new, whatever became of the first;
+ *   <li>the same bytes to the same receiver while the earlier transfer stands: nothing new, the earlier receipt is shown;
  *   <li>the same name with other bytes while the earlier waits: refused, withdraw that one first;
  *   <li>the same name with other bytes after it was collected, in the same school year: refused, export again;
  *   <li>the name of a file that was rejected, withdrawn or refused, or of an earlier school year: taken.
@@ -47,27 +48,30 @@ class Reception {
 
     UploadOutcome take(NewTransfer file, InputStream bytes, CheckedFile checked, Course course) throws IOException {
         List<Transfer> earlier = store.lockRepeats(file);
+        Optional<Transfer> ofThisForm =
+                earlier.stream().filter(one -> one.id().equals(file.id())).findFirst();
+        if (ofThisForm.filter(file::isSameAs).isPresent()) {
+            return again(file, ofThisForm.get(), course);
+        }
         List<Transfer> standing = earlier.stream()
-                .filter(one -> one.repeats(file) && !ENDED_WITHOUT_USE.contains(one.state()))
+                .filter(one -> !ENDED_WITHOUT_USE.contains(one.state()))
                 .toList();
-        Optional<Transfer> same = standing.stream()
-                .filter(one -> one.sha256().equals(file.sha256()))
-                .findFirst();
+        Optional<Transfer> same = standing.stream().filter(file::isSameAs).findFirst();
         if (same.isPresent()) {
             return again(file, same.get(), course);
         }
         Optional<Transfer> sameName = standing.stream()
+                .filter(file::hasNameOf)
                 .filter(one -> SchoolYear.of(one.uploadedAt()) == SchoolYear.of(file.at()))
                 .findFirst();
         if (sameName.isPresent()) {
             return nameUsed(file, sameName.get(), checked);
         }
-        boolean idIsUsed = earlier.stream().anyMatch(one -> one.id().equals(file.id()));
-        return store(idIsUsed ? file.withId(ids.next()) : file, bytes, checked, course);
+        return store(ofThisForm.isPresent() ? file.withId(ids.next()) : file, bytes, checked, course);
     }
 
     private static UploadOutcome again(NewTransfer file, Transfer earlier, Course course) {
-        return earlier.state() == TransferState.RECEIVED && course instanceof Course.Ask ask
+        return earlier.waitsForItsSender() && course instanceof Course.Ask ask
                 ? new UploadOutcome.Asked(earlier, ask.successor())
                 : new UploadOutcome.Repeated(file.fileName(), earlier);
     }
@@ -89,17 +93,15 @@ class Reception {
     private UploadOutcome store(NewTransfer file, InputStream bytes, CheckedFile checked, Course course)
             throws IOException {
         vault.store(file.id(), bytes);
-        TransferState state = course.state(file);
-        store.insert(file, state, course instanceof Course.Ask, Step.by(file.by(), StepKind.UPLOADED, file.at(), ""));
+        Transfer taken = store.insert(file, course, Step.by(file.by(), StepKind.UPLOADED, file.at(), ""));
         Actor actor = Actors.of(file.by());
         events.publishEvent(new TransferReceived(file.id(), actor, file.at(), file.hashes()));
-        Transfer taken = file.taken(state);
         if (course instanceof Course.Ask ask) {
             return new UploadOutcome.Asked(taken, ask.successor());
         }
-        if (state == TransferState.HELD) {
+        if (taken.state() == TransferState.HELD) {
             events.publishEvent(new TransferHeld(file.id(), actor, file.at()));
-        } else if (state == TransferState.AWAITING_COLLECTION) {
+        } else if (taken.state() == TransferState.AWAITING_COLLECTION) {
             events.publishEvent(new TransferArrived(file.id(), actor, file.at(), file.destination()));
         }
         return new UploadOutcome.Sent(taken, checked.remarks());

@@ -2,13 +2,13 @@ package uk.s2s.service.transfers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.SignedIn;
-import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.Schools;
 import uk.s2s.service.transfers.TransferEvent.TransferArrived;
@@ -42,44 +42,72 @@ class Redirecting {
         this.clock = clock;
     }
 
-    /** The file that waits for the sender's decision, and where it could go. */
-    UploadOutcome.Asked question(SignedIn who, String reference) {
-        Transfer transfer = transfers.require(who, reference, Action.WITHDRAW);
-        if (transfer.state() != TransferState.RECEIVED || transfer.version().isEmpty()) {
-            throw new TransferNotPossible("This file is not waiting for a decision any more.");
-        }
-        Organisation successor =
-                schools.onlySuccessor(new SchoolNumber(transfer.addressedTo())).orElseThrow(NotFound::new);
-        return new UploadOutcome.Asked(transfer, successor);
+    /** Where the file could go: the closed school's only successor, unless that is the sender itself. */
+    Optional<Organisation> successor(Transfer transfer) {
+        return schools.onlySuccessor(new SchoolNumber(transfer.addressedTo()))
+                .filter(one -> !one.number().equals(transfer.source()));
     }
 
+    /** @param to the successor that the sender was asked about; another one would have to be asked about again */
     @Transactional
-    void sendToSuccessor(SignedIn who, String reference) {
-        UploadOutcome.Asked asked = question(who, reference);
-        Transfer transfer = asked.transfer();
-        Instant now = move(transfer, TransferState.AWAITING_COLLECTION);
-        store.redirect(transfer.id(), asked.successor().number().value());
-        String where = asked.successor().name() + " (" + asked.successor().number() + ")";
-        store.addStep(transfer.id(), Step.by(who, StepKind.REDIRECTED, now, where));
-        String destination = asked.successor().number().value();
-        events.publishEvent(new TransferRedirected(transfer.id(), Actors.of(who), now, destination));
-        events.publishEvent(new TransferArrived(transfer.id(), Actors.of(who), now, destination));
+    void sendToSuccessor(SignedIn who, String reference, String to) {
+        Transfer transfer = asked(who, reference);
+        Instant now = clock.instant();
+        if (!store.move(transfer.id(), TransferState.RECEIVED, TransferState.AWAITING_COLLECTION, now)) {
+            requirePressedTwice(transfer, false);
+            return;
+        }
+        Organisation successor = successor(transfer)
+                .filter(one -> one.number().value().equals(to))
+                .orElseThrow(Redirecting::otherSuccessor);
+        store.redirect(transfer.id(), to);
+        store.addStep(
+                transfer.id(),
+                Step.by(
+                        who,
+                        StepKind.REDIRECTED,
+                        now,
+                        SuccessorOffer.of(successor).called()));
+        events.publishEvent(new TransferRedirected(transfer.id(), Actors.of(who), now, to));
+        events.publishEvent(new TransferArrived(transfer.id(), Actors.of(who), now, to));
     }
 
     @Transactional
     void discard(SignedIn who, String reference) {
-        Transfer transfer = question(who, reference).transfer();
-        Instant now = move(transfer, TransferState.REFUSED);
+        Transfer transfer = asked(who, reference);
+        Instant now = clock.instant();
+        if (!store.move(transfer.id(), TransferState.RECEIVED, TransferState.REFUSED, now)) {
+            requirePressedTwice(transfer, true);
+            return;
+        }
         vault.remove(transfer.id());
         store.addStep(transfer.id(), Step.by(who, StepKind.DISCARDED, now, ""));
         events.publishEvent(new TransferDiscarded(transfer.id(), Actors.of(who), now));
     }
 
-    private Instant move(Transfer transfer, TransferState next) {
-        Instant now = clock.instant();
-        if (!store.move(transfer.id(), TransferState.RECEIVED, next, now)) {
-            throw new TransferNotPossible("This file is not waiting for a decision any more.");
+    private Transfer asked(SignedIn who, String reference) {
+        Transfer transfer = transfers.require(who, reference, Action.WITHDRAW);
+        if (!transfer.asked()) {
+            throw decided();
         }
-        return now;
+        return transfer;
+    }
+
+    /** The file has gone on: fine if the sender has decided the same before. */
+    private void requirePressedTwice(Transfer transfer, boolean discarded) {
+        TransferState state = store.find(transfer.id()).orElseThrow().state();
+        if (discarded != (state == TransferState.REFUSED)) {
+            throw decided();
+        }
+    }
+
+    private static TransferNotPossible decided() {
+        return new TransferNotPossible("This file is not waiting for a decision any more. Nothing was changed.");
+    }
+
+    private static TransferNotPossible otherSuccessor() {
+        return new TransferNotPossible(
+                "The directory of schools names another successor than the one you were asked about."
+                        + " Nothing was sent. Open the file under Sent files and decide again.");
     }
 }

@@ -14,6 +14,7 @@ import uk.s2s.identifiers.SchoolNumber;
  * @param name the file name in its proper form
  * @param sha256 of the bytes, 64 hexadecimal digits
  * @param size bytes
+ * @param asked whether the sender was asked where it goes, since its receiver had closed
  */
 public record Transfer(
         UUID id,
@@ -28,18 +29,29 @@ public record Transfer(
         String version,
         int pupils,
         TransferState state,
+        boolean asked,
         UUID uploadedBy,
         Instant uploadedAt,
         Instant changedAt) {
 
-    /** Whether the file is this one again: of the same sender, with the same name or the same bytes. */
-    boolean repeats(NewTransfer file) {
-        return source.equals(file.source()) && (name.equals(file.name()) || sha256.equals(file.sha256()));
-    }
-
     /** Whether the receiver may know of it: not while the checks run or the sender is asked, and not when they failed. */
     public boolean reachedItsDestination() {
         return state != TransferState.RECEIVED && state != TransferState.REFUSED;
+    }
+
+    /** Whether the sender still has to say where it goes. */
+    public boolean waitsForItsSender() {
+        return state == TransferState.RECEIVED && asked;
+    }
+
+    /** Whether its content has passed the checks, or failed them: until then nobody knows what is in it. */
+    public boolean isChecked() {
+        return state != TransferState.RECEIVED || asked;
+    }
+
+    /** Whether the receiver has nothing to do with it any more. */
+    public boolean wasTakenBack() {
+        return state == TransferState.WITHDRAWN || state == TransferState.REJECTED;
     }
 
     /** Whether the bytes are still there. */

@@ -24,10 +24,18 @@ import uk.s2s.identifiers.SchoolNumber;
 @Repository
 class TransferStore {
 
+    /** Reference, transfer and first step; nothing at all when the reference is taken. */
     private static final String INSERT = """
-            insert into transfer (id, reference, source, destination, addressed_to, file_name, name, sha256, size, version, pupils,
-                                  pupil_hashes, state, uploaded_by, uploaded_at, changed_at, asked)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            with drawn as (
+                insert into transfer_reference (reference, transfer_id) values (?, ?) on conflict do nothing
+                returning reference, transfer_id
+            ), stored as (
+                insert into transfer (id, reference, source, destination, addressed_to, file_name, name, sha256, size, version, pupils,
+                                      pupil_hashes, state, uploaded_by, uploaded_at, changed_at, asked)
+                select transfer_id, reference, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from drawn
+            )
+            insert into transfer_step (transfer_id, at, step, account, person, organisation, note)
+            select transfer_id, ?, ?, ?, ?, ?, ? from drawn
             """;
 
     private static final String ADD_STEP = """
@@ -42,7 +50,7 @@ class TransferStore {
             union all
             select * from transfer where sha256 = ? and source = ?
             union all
-            select * from transfer where reference = ?
+            select * from transfer where id = ?
             order by id desc
             """;
 
@@ -76,36 +84,42 @@ class TransferStore {
         statement.setString(4, file.name());
         statement.setBytes(5, HexFormat.of().parseHex(file.sha256()));
         statement.setString(6, source);
-        statement.setString(7, TransferIds.reference(file.id()));
+        statement.setObject(7, file.id());
     }
 
-    /**
-     * The transfer and the first step of its history.
-     *
-     * @param asked whether the sender is asked where the file goes
-     */
-    void insert(NewTransfer file, TransferState state, boolean asked, Step first) {
-        sql.sql(INSERT + ";" + ADD_STEP)
-                .params(
-                        file.id(),
-                        TransferIds.reference(file.id()),
-                        file.source().value(),
-                        file.destination(),
-                        file.addressedTo(),
-                        file.fileName(),
-                        file.name(),
-                        HexFormat.of().parseHex(file.sha256()),
-                        file.size(),
-                        file.version(),
-                        file.pupilHashes().length,
-                        file.pupilHashes(),
-                        state.name(),
-                        file.by().account(),
-                        utc(file.at()),
-                        utc(file.at()),
-                        asked)
-                .params(values(file.id(), first))
-                .update();
+    /** The transfer, under a reference that no other has, and the first step of its history. */
+    Transfer insert(NewTransfer file, Course course, Step first) {
+        Transfer record;
+        do {
+            record = file.taken(TransferReference.draw(), course);
+        } while (!insert(record, file.pupilHashes(), first));
+        return record;
+    }
+
+    /** @return false if the reference is taken */
+    boolean insert(Transfer transfer, long[] pupilHashes, Step first) {
+        return sql.sql(INSERT)
+                        .params(
+                                transfer.reference(),
+                                transfer.id(),
+                                transfer.source().value(),
+                                transfer.destination(),
+                                transfer.addressedTo(),
+                                transfer.fileName(),
+                                transfer.name(),
+                                HexFormat.of().parseHex(transfer.sha256()),
+                                transfer.size(),
+                                transfer.version(),
+                                pupilHashes.length,
+                                pupilHashes,
+                                transfer.state().name(),
+                                transfer.uploadedBy(),
+                                utc(transfer.uploadedAt()),
+                                utc(transfer.changedAt()),
+                                transfer.asked())
+                        .params(values(first))
+                        .update()
+                == 1;
     }
 
     Optional<Transfer> find(UUID id) {
@@ -123,10 +137,10 @@ class TransferStore {
     }
 
     Optional<Transfer> findByReference(String reference) {
-        return sql.sql("select * from transfer where reference = ?")
-                .param(reference)
-                .query(TransferStore::transfer)
-                .optional();
+        return sql.sql("""
+                        select transfer.* from transfer_reference drawn join transfer on transfer.id = drawn.transfer_id
+                         where drawn.reference = ?
+                        """).param(reference).query(TransferStore::transfer).optional();
     }
 
     /**
@@ -201,13 +215,20 @@ class TransferStore {
                 .single();
     }
 
-    void addStep(UUID transfer, Step step) {
-        sql.sql(ADD_STEP).params(values(transfer, step)).update();
+    /** How many files of this sender wait for it to say where they go. */
+    int countAsked(SchoolNumber by) {
+        return sql.sql("select count(*) from transfer where source = ? and state = 'RECEIVED' and asked")
+                .param(by.value())
+                .query(Integer.class)
+                .single();
     }
 
-    private static List<@Nullable Object> values(UUID transfer, Step step) {
+    void addStep(UUID transfer, Step step) {
+        sql.sql(ADD_STEP).param(transfer).params(values(step)).update();
+    }
+
+    private static List<@Nullable Object> values(Step step) {
         return Arrays.asList(
-                transfer,
                 utc(step.at()),
                 step.kind().name(),
                 step.account(),
@@ -259,6 +280,7 @@ class TransferStore {
                 row.getString("version"),
                 row.getInt("pupils"),
                 TransferState.valueOf(row.getString("state")),
+                row.getBoolean("asked"),
                 row.getObject("uploaded_by", UUID.class),
                 instant(row, "uploaded_at"),
                 instant(row, "changed_at"));

@@ -32,7 +32,7 @@ public class Transfers {
 
     /** As {@link #find}, by the reference that people use; capitals or not, with or without hyphens. */
     public Optional<Transfer> findByReference(String reference) {
-        return store.findByReference(TransferIds.tidy(reference));
+        return store.findByReference(TransferReference.tidy(reference));
     }
 
     /**

@@ -72,7 +72,7 @@ class UploadPages {
         if (chosen.isEmpty()) {
             return form(who, List.of(new FieldError("files", "Choose at least one file")), model);
         }
-        UUID first = ids.ofForm(form).orElseGet(ids::next);
+        UUID first = ids.ofForm(form, who.account()).orElseGet(ids::next);
         List<UploadOutcome> outcomes = new ArrayList<>();
         for (MultipartFile file : chosen) {
             UploadedFile uploaded = new Uploaded(file);
@@ -87,7 +87,7 @@ class UploadPages {
     }
 
     private String form(SignedIn who, List<FieldError> errors, Model model) {
-        model.addAttribute("form", ids.next().toString());
+        model.addAttribute("form", ids.newForm(who.account()));
         model.addAttribute("organisation", who.worksAs() + " (" + who.organisation() + ")");
         model.addAttribute("errors", errors);
         return "transfers/upload";

@@ -11,7 +11,7 @@ import uk.s2s.ctf.Verdict;
  * @param receipt the receipt, new or earlier, or null if there is none
  * @param findings grouped by pupil
  * @param more findings beyond those shown
- * @param successor where it could go instead, or null
+ * @param successor where it could go instead, or null where there is no such question
  */
 public record UploadResult(
         Kind kind,
@@ -21,7 +21,7 @@ public record UploadResult(
         int pupils,
         List<FindingGroup> findings,
         long more,
-        @Nullable String successor) {
+        @Nullable SuccessorOffer successor) {
 
     public enum Kind {
         SENT,
@@ -56,7 +56,7 @@ public record UploadResult(
             return new UploadResult(Kind.REPEATED, repeated.fileName(), receipt, "", 0, List.of(), 0, null);
         }
         if (outcome instanceof UploadOutcome.Asked asked) {
-            String successor = parties.name(asked.successor().number().value());
+            SuccessorOffer successor = SuccessorOffer.of(asked.successor());
             Receipt waiting = Receipt.of(asked.transfer(), parties);
             return new UploadResult(Kind.ASKED, asked.fileName(), waiting, "", 0, List.of(), 0, successor);
         }

@@ -66,29 +66,30 @@ class Uploads {
         Permissions.require(who, Action.SEND_FILE);
         boolean later = file.size() > checkedAtOnce.toBytes();
         Examination found = later ? examiner.identify(who.number(), file) : examiner.examine(who.number(), file);
-        Optional<Course> course = found.name().flatMap(name -> course(found, name, later));
+        Optional<Course> course = found.name().flatMap(name -> course(who.number(), found, name, later));
         return course.isEmpty()
                 ? new UploadOutcome.Refused(file.name(), found.file())
                 : take(newTransfer(who, id, file, found, found.name().orElseThrow()), file, found, course.get());
     }
 
     /** Empty when the file is refused. A large file for a closed school is refused too: it has not been checked. */
-    private Optional<Course> course(Examination found, CtfFileName name, boolean later) {
+    private Optional<Course> course(SchoolNumber sender, Examination found, CtfFileName name, boolean later) {
         if (found.file().verdict() == Verdict.ACCEPTED) {
             return Optional.of(later ? new Course.CheckLater() : new Course.Deliver());
         }
-        return later ? Optional.empty() : successor(found, name).map(Course.Ask::new);
+        return later ? Optional.empty() : successor(sender, found, name).map(Course.Ask::new);
     }
 
-    /** Where the file could go, when nothing else is wrong than that its receiver has closed. */
-    private Optional<Organisation> successor(Examination found, CtfFileName name) {
+    /** Where the file could go, when nothing else is wrong than that its receiver has closed; never back to its sender. */
+    private Optional<Organisation> successor(SchoolNumber sender, Examination found, CtfFileName name) {
         List<Finding> errors = found.file().errors();
         if (found.file().verdict() != Verdict.REFUSED
                 || errors.isEmpty()
                 || !errors.stream().allMatch(error -> error.code() == TransferFinding.DESTINATION_CLOSED)) {
             return Optional.empty();
         }
-        return schools.onlySuccessor(new SchoolNumber(name.destination().text()));
+        return schools.onlySuccessor(new SchoolNumber(name.destination().text()))
+                .filter(successor -> !successor.number().equals(sender));
     }
 
     private UploadOutcome take(NewTransfer transfer, UploadedFile file, Examination found, Course course) {

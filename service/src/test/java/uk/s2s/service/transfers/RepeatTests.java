@@ -5,12 +5,15 @@ import static uk.s2s.service.web.TestCtf.aLeaver;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.web.Answer;
@@ -24,6 +27,12 @@ class RepeatTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TransferStore store;
+
+    @Autowired
+    JdbcClient sql;
 
     Visitor school;
 
@@ -70,6 +79,62 @@ class RepeatTests {
         assertThat(school.upload(other.fileName().replace(".xml", ".XML"), other.bytes(), "send")
                         .text())
                 .contains("The file was not sent");
+    }
+
+    @Test
+    void sameBytesForAnotherReceiverAreAnotherTransfer() {
+        TestCtf unknown = aLeaver().to("XXXXXXX");
+        String held = school.upload(unknown).reference();
+        Answer renamed = school.upload("9262377_CTF_9266910_805.xml", unknown.bytes(), "send");
+        assertThat(renamed.text()).contains("File sent");
+        assertThat(renamed.reference()).isNotEqualTo(held);
+    }
+
+    @Test
+    void anAnswerLoadedAgainSendsNothingAgainThoughTheFileIsWithdrawn() {
+        TestCtf file = aLeaver();
+        String form = school.formId();
+        String reference = send(file, form).reference();
+        school.post("/transfers/" + reference + "/withdraw", Map.of());
+        Answer again = send(file, form);
+        assertThat(again.text()).contains("Nothing was sent again");
+        assertThat(again.reference()).isEqualTo(reference);
+    }
+
+    @Test
+    void aFormThatAnotherAccountWasGivenCountsForNothing() {
+        TestCtf file = aLeaver();
+        String form = school.formId();
+        String reference = send(file, form).reference();
+        school.post("/transfers/" + reference + "/withdraw", Map.of());
+        Visitor colleague = Visitor.signedIn(port, "transfers@norfolk.example");
+        String theirs = colleague.formId();
+        assertThat(send(file, theirs).reference()).isNotEqualTo(reference);
+    }
+
+    /** Nobody can bring about two transfers of one reference, whatever ids they make up. */
+    @Test
+    void anIdOfTheSendersOwnMakingIsNotTaken() {
+        String reference = school.upload(aLeaver()).reference();
+        UUID id = sql.sql("select id from transfer where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        var crafted = new UUID(id.getMostSignificantBits() - (1L << 16), id.getLeastSignificantBits());
+        assertThat(send(aLeaver(), crafted.toString()).reference()).isNotEqualTo(reference);
+        assertThat(school.get("/transfers/" + reference).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aReferenceIsGivenOnce() {
+        Transfer first =
+                store.findByReference(school.upload(aLeaver()).reference()).orElseThrow();
+        assertThat(store.insert(first, new long[] {1}, Step.byService(StepKind.UPLOADED, first.uploadedAt(), "")))
+                .isFalse();
+    }
+
+    private Answer send(TestCtf file, String form) {
+        return school.upload(file.fileName(), file.bytes(), "send", form, school.token("/upload"));
     }
 
     @Test
