@@ -12,6 +12,8 @@ public enum Action {
     SEE_TRANSFER,
     /** See the steps of a file: what, who, when. */
     SEE_HISTORY,
+    /** Read what somebody typed freely when rejecting a file; it may name pupils. */
+    SEE_REASON,
     /** See the pupils in a file. */
     READ_PUPILS,
     /** Download a file's bytes. */

@@ -25,16 +25,24 @@ public final class Permissions {
     public record Row(Role role, Standing standing, Set<Action> actions) {}
 
     private static final Set<Action> RECEIVING =
-            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, READ_PUPILS, DOWNLOAD, ACCEPT, REJECT, CONFIRM_DOWNLOAD);
-    private static final Set<Action> SENDING = EnumSet.of(SEE_TRANSFER, SEE_HISTORY, READ_PUPILS, DOWNLOAD, WITHDRAW);
+            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, ACCEPT, REJECT, CONFIRM_DOWNLOAD);
+
+    /** The steps are still allowed, since the answer to them is what became of the file; nothing of its content is. */
+    private static final Set<Action> NO_LONGER_RECEIVING =
+            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, ACCEPT, REJECT, CONFIRM_DOWNLOAD);
+
+    private static final Set<Action> SENDING =
+            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, WITHDRAW);
 
     private static final List<Row> TABLE = List.of(
             row(SCHOOL_USER, NONE, SEND_FILE, CHECK_FILE, LIST_FILES, FIND_SCHOOL, SET_NOTICE_ADDRESS),
             new Row(SCHOOL_USER, SENDER, SENDING),
             new Row(SCHOOL_USER, RECEIVER, RECEIVING),
+            new Row(SCHOOL_USER, FORMER_RECEIVER, NO_LONGER_RECEIVING),
             row(LA_USER, NONE, SEND_FILE, CHECK_FILE, LIST_FILES, FIND_SCHOOL, SET_NOTICE_ADDRESS),
             new Row(LA_USER, SENDER, SENDING),
             new Row(LA_USER, RECEIVER, RECEIVING),
+            new Row(LA_USER, FORMER_RECEIVER, NO_LONGER_RECEIVING),
             row(LA_USER, AUTHORITY, SEE_TRANSFER, SEE_HISTORY),
             row(
                     ADMINISTRATOR,

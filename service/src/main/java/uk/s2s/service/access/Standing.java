@@ -6,6 +6,8 @@ public enum Standing {
     SENDER,
     /** The file is addressed to it. */
     RECEIVER,
+    /** The file was addressed to it, but its sender has withdrawn it, or it has rejected it itself. */
+    FORMER_RECEIVER,
     /** The local authority of the sender or of the receiver. */
     AUTHORITY,
     /** Nothing to do with it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.s2s.ctf.CtfHeader;
 import uk.s2s.ctf.Finding;
 import uk.s2s.ctf.names.CtfFileName;
 import uk.s2s.ctf.names.Destination;
@@ -32,6 +33,23 @@ class Addressee {
         return findings;
     }
 
+    /**
+     * A file whose name does not say whose it is: then its header has to. A local authority passes on files of schools.
+     *
+     * @param header empty when it could not be read, which is a finding of its own
+     */
+    Optional<Finding> checkHeader(SchoolNumber sender, CtfFileName name, Optional<CtfHeader> header) {
+        if (name.source().isPresent() || sender.isLocalAuthority()) {
+            return Optional.empty();
+        }
+        return header.map(CtfHeader::source)
+                .flatMap(source -> Destination.of(source.la(), source.estab()))
+                .filter(Destination.School.class::isInstance)
+                .map(source -> ((Destination.School) source).number())
+                .filter(source -> !source.equals(sender))
+                .map(source -> headerNotYours(source, sender));
+    }
+
     private Optional<Finding> destination(SchoolNumber sender, SchoolNumber to) {
         if (to.equals(sender)) {
             return Optional.of(yourOwn());
@@ -51,6 +69,15 @@ class Addressee {
                 ("The file name says that it comes from %s, but you are signed in as %s. Send it from the school that made it,"
                                 + " or change to that organisation if you work for it too.")
                         .formatted(called(source), called(sender)));
+    }
+
+    private Finding headerNotYours(SchoolNumber source, SchoolNumber sender) {
+        return TransferFinding.SOURCE_NOT_YOURS.because(
+                ("The header says that this file comes from %s, but you are signed in as %s. Send it from the school that made it,"
+                                + " or change to that organisation if you work for it too. If it is yours, check your school's"
+                                + " number in your MIS and export the file again.")
+                        .formatted(called(source), called(sender)),
+                "SourceSchool is " + source + " in the header; the file name names no sender");
     }
 
     private static Finding yourOwn() {

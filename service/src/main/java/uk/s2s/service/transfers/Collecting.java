@@ -2,6 +2,7 @@ package uk.s2s.service.transfers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,13 +55,19 @@ class Collecting {
         events.publishEvent(new TransferWithdrawn(transfer.id(), Actors.of(who), now));
     }
 
-    /** Records that the bytes are being handed out; they may be sent once this has committed. */
-    @Transactional
-    Transfer download(SignedIn who, String reference) {
+    /** A file that may be downloaded as it stands; nothing is recorded, so nothing may be handed out. */
+    Transfer downloadable(SignedIn who, String reference) {
         Transfer transfer = transfers.require(who, reference, Action.DOWNLOAD);
         if (!mayLeave(who, transfer)) {
             throw new TransferNotPossible("Accept the file before you download it.");
         }
+        return transfer;
+    }
+
+    /** Records that the bytes are being handed out; they may be sent once this has committed. */
+    @Transactional
+    Transfer download(SignedIn who, String reference) {
+        Transfer transfer = downloadable(who, reference);
         Instant now = clock.instant();
         note(transfer, who, StepKind.DOWNLOADED, now, "");
         events.publishEvent(new TransferDownloaded(transfer.id(), Actors.of(who), now));
@@ -83,6 +90,7 @@ class Collecting {
         if (transfer.state() == TransferState.COLLECTED) {
             return;
         }
+        requireDownloaded(who, transfer);
         Instant now = move(transfer, TransferState.COLLECTED);
         note(transfer, who, StepKind.CONFIRMED, now, "");
         events.publishEvent(new DownloadConfirmed(transfer.id(), Actors.of(who), now));
@@ -92,20 +100,33 @@ class Collecting {
     @Transactional
     void downloadFailed(SignedIn who, String reference) {
         Transfer transfer = transfers.require(who, reference, Action.CONFIRM_DOWNLOAD);
+        requireDownloaded(who, transfer);
         Instant now = clock.instant();
         note(transfer, who, StepKind.DOWNLOAD_FAILED, now, "");
         events.publishEvent(new DownloadFailed(transfer.id(), Actors.of(who), now));
     }
 
+    /** Nobody can say how a download went that has not been: the history is a proof. */
+    private void requireDownloaded(SignedIn who, Transfer transfer) {
+        if (transfer.state() != TransferState.ACCEPTED) {
+            throw notWaiting(transfer.state());
+        }
+        if (!store.hasDownloaded(transfer.id(), who.organisation())) {
+            throw new TransferNotPossible("Download the file first, then say whether it worked. Nothing was changed.");
+        }
+    }
+
     private Instant move(Transfer transfer, TransferState next) {
         Instant now = clock.instant();
         if (!transfer.state().canBecome(next) || !store.move(transfer.id(), transfer.state(), next, now)) {
-            throw new TransferNotPossible("This file is no longer waiting for that: it is %s. Nothing was changed."
-                    .formatted(store.find(transfer.id())
-                            .map(one -> one.state().title().toLowerCase(java.util.Locale.ROOT))
-                            .orElse("gone")));
+            throw notWaiting(store.find(transfer.id()).orElseThrow().state());
         }
         return now;
+    }
+
+    private static TransferNotPossible notWaiting(TransferState state) {
+        return new TransferNotPossible("This file is not waiting for that: it is %s. Nothing was changed."
+                .formatted(state.title().toLowerCase(Locale.ROOT)));
     }
 
     private void note(Transfer transfer, SignedIn who, StepKind kind, Instant at, String note) {

@@ -59,8 +59,12 @@ class Examiner {
     Examination content(Transfer transfer, InputStream bytes) {
         var hashes = new PupilHashes(index);
         CheckReport report = checker.check(transfer.fileName(), bytes, options(), hashes);
-        CheckedFile checked = checked(report, report.findings());
         Optional<CtfFileName> name = CtfFileName.read(transfer.fileName()).ctf();
+        List<Finding> findings = new ArrayList<>();
+        name.flatMap(read -> addressee.checkHeader(transfer.source(), read, report.header()))
+                .ifPresent(findings::add);
+        findings.addAll(report.findings());
+        CheckedFile checked = checked(report, findings);
         return new Examination(checked, name, transfer.sha256(), transfer.size(), hashes.toArray());
     }
 
@@ -75,6 +79,8 @@ class Examiner {
             report = check.of(bytes, hashes);
             bytes.transferTo(OutputStream.nullOutputStream());
         }
+        name.flatMap(read -> addressee.checkHeader(sender, read, report.header()))
+                .ifPresent(findings::add);
         findings.addAll(report.findings());
         forgetWhatOnlyMattersOnceSent(findings);
         String sha256 = HexFormat.of().formatHex(digest.digest());

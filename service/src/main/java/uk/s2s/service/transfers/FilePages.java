@@ -1,5 +1,6 @@
 package uk.s2s.service.transfers;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,7 +48,7 @@ class FilePages {
         }
         Paging paging = Paging.of(number, transfer.pupils());
         model.addAttribute("receipt", Receipt.of(transfer, parties));
-        model.addAttribute("reason", reason(transfer));
+        model.addAttribute("reason", reason(who, transfer));
         model.addAttribute("can", FileActions.of(who, transfer));
         model.addAttribute("choose", choose != null);
         model.addAttribute("again", again != null);
@@ -61,12 +62,21 @@ class FilePages {
         return transfer.waitsForItsSender() && Permissions.allows(who.role(), standings, Action.WITHDRAW);
     }
 
-    private String reason(Transfer transfer) {
-        return store.steps(transfer.id()).stream()
+    /** Why it was rejected; empty for whoever may not read that. */
+    private String reason(SignedIn who, Transfer transfer) {
+        return steps(who, transfer).stream()
                 .filter(step -> step.kind() == StepKind.REJECTED)
                 .map(Step::note)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What was typed freely is left out for whoever may not read that. */
+    private List<Step> steps(SignedIn who, Transfer transfer) {
+        boolean reasons = Permissions.allows(who.role(), Standings.of(who, transfer), Action.SEE_REASON);
+        return store.steps(transfer.id()).stream()
+                .map(step -> reasons ? step : step.withoutReason())
+                .toList();
     }
 
     @GetMapping("/pupils/{position}")
@@ -88,7 +98,7 @@ class FilePages {
         model.addAttribute("receipt", Receipt.of(transfer, parties));
         model.addAttribute(
                 "steps",
-                store.steps(transfer.id()).stream()
+                steps(who, transfer).stream()
                         .map(step -> HistoryLine.of(step, parties))
                         .toList());
         return "transfers/history";

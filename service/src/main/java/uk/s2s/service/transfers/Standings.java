@@ -22,7 +22,7 @@ final class Standings {
             standings.add(Standing.SENDER);
         }
         if (onItsWay && own.value().equals(transfer.destination())) {
-            standings.add(Standing.RECEIVER);
+            standings.add(transfer.wasTakenBack() ? Standing.FORMER_RECEIVER : Standing.RECEIVER);
         }
         if (own.isLocalAuthority() && isAuthorityOf(own, transfer, onItsWay)) {
             standings.add(Standing.AUTHORITY);

@@ -24,6 +24,11 @@ record Step(
         return new Step(kind, at, who.account(), who.name(), who.organisation(), note);
     }
 
+    /** The same without what a person typed freely, which is the reason of a rejection alone. */
+    Step withoutReason() {
+        return kind == StepKind.REJECTED ? new Step(kind, at, account, person, organisation, "") : this;
+    }
+
     static Step byService(StepKind kind, Instant at, String note) {
         return new Step(kind, at, null, "S2S", null, note);
     }

@@ -40,6 +40,10 @@ public enum TransferFinding implements FindingCode {
     }
 
     Finding because(String message) {
-        return new Finding(this, Place.FILE, message, "file name");
+        return because(message, "file name");
+    }
+
+    Finding because(String message, String technical) {
+        return new Finding(this, Place.FILE, message, technical);
     }
 }

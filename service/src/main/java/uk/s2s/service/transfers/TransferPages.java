@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.SignedIn;
@@ -52,10 +53,21 @@ class TransferPages {
         return "redirect:/transfers/{reference}";
     }
 
+    /** Asked for the facts alone, nothing is handed out and nothing recorded. */
+    @RequestMapping(path = "/download", method = RequestMethod.HEAD)
+    void describe(@AuthenticationPrincipal SignedIn who, @PathVariable String reference, HttpServletResponse response) {
+        writeFacts(collecting.downloadable(who, reference), response);
+    }
+
     @GetMapping("/download")
     void download(@AuthenticationPrincipal SignedIn who, @PathVariable String reference, HttpServletResponse response)
             throws IOException {
         Transfer transfer = collecting.download(who, reference);
+        writeFacts(transfer, response);
+        vault.copyTo(transfer.id(), response.getOutputStream());
+    }
+
+    private static void writeFacts(Transfer transfer, HttpServletResponse response) {
         response.setContentType("application/xml");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -64,7 +76,6 @@ class TransferPages {
                         .build()
                         .toString());
         response.setContentLengthLong(transfer.size());
-        vault.copyTo(transfer.id(), response.getOutputStream());
     }
 
     @PostMapping("/confirm")

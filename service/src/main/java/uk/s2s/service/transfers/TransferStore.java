@@ -237,6 +237,16 @@ class TransferStore {
                 step.note());
     }
 
+    /** Whether somebody of this organisation has been given the file's bytes. */
+    boolean hasDownloaded(UUID transfer, String organisation) {
+        return sql.sql("""
+                        select exists (select from transfer_step where transfer_id = ? and step = 'DOWNLOADED' and organisation = ?)
+                        """)
+                .params(transfer, organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Step> steps(UUID transfer) {
         return sql.sql("select * from transfer_step where transfer_id = ? order by at")
                 .param(transfer)

@@ -4,6 +4,7 @@ import static uk.s2s.service.access.Role.ADMINISTRATOR;
 import static uk.s2s.service.access.Role.LA_USER;
 import static uk.s2s.service.access.Role.SCHOOL_USER;
 import static uk.s2s.service.access.Standing.AUTHORITY;
+import static uk.s2s.service.access.Standing.FORMER_RECEIVER;
 import static uk.s2s.service.access.Standing.RECEIVER;
 import static uk.s2s.service.access.Standing.SENDER;
 
@@ -23,9 +24,11 @@ record AccessCase(String who, Role role, Set<Standing> standings, String from, S
     static final List<AccessCase> ALL = List.of(
             new AccessCase(DRAKE, SCHOOL_USER, Set.of(SENDER), "9262377", "9266910"),
             new AccessCase(THETFORD, SCHOOL_USER, Set.of(RECEIVER), "9262377", "9266910"),
+            new AccessCase(THETFORD, SCHOOL_USER, Set.of(FORMER_RECEIVER), "9262377", "9266910"),
             new AccessCase(FOREST, SCHOOL_USER, Set.of(), "9262377", "9266910"),
             new AccessCase(NORFOLK, LA_USER, Set.of(SENDER, AUTHORITY), "926LLLL", "9266910"),
             new AccessCase(NORFOLK, LA_USER, Set.of(RECEIVER, AUTHORITY), "9262377", "926LLLL"),
+            new AccessCase(NORFOLK, LA_USER, Set.of(FORMER_RECEIVER, AUTHORITY), "9262377", "926LLLL"),
             new AccessCase(NORFOLK, LA_USER, Set.of(AUTHORITY), "9262377", "9266910"),
             new AccessCase(SUFFOLK, LA_USER, Set.of(), "9262377", "9266910"),
             new AccessCase("admin@s2s.example", ADMINISTRATOR, Set.of(), "9262377", "9266910"));

@@ -21,17 +21,37 @@ final class AccessStage {
         return signedIn.computeIfAbsent(email, key -> Visitor.signedIn(port, key));
     }
 
-    /** The reference of a new file that waits for its receiver. */
+    /** The reference of a new file that waits for its receiver, or has been taken back from its former one. */
     String waiting(AccessCase one) {
-        return visitor(one.from().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.DRAKE)
-                .upload(aLeaver().from(one.from()).to(one.to()))
-                .reference();
+        String reference = sent(one);
+        if (one.standings().contains(Standing.FORMER_RECEIVER)) {
+            sender(one).post("/transfers/" + reference + "/withdraw", Map.of());
+        }
+        return reference;
+    }
+
+    private String sent(AccessCase one) {
+        return sender(one).upload(aLeaver().from(one.from()).to(one.to())).reference();
+    }
+
+    private Visitor sender(AccessCase one) {
+        return visitor(one.from().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.DRAKE);
     }
 
     String accepted(AccessCase one) {
         String reference = waiting(one);
-        visitor(one.to().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.THETFORD)
-                .post("/transfers/" + reference + "/accept", Map.of());
+        receiver(one).post("/transfers/" + reference + "/accept", Map.of());
         return reference;
+    }
+
+    /** Rejected by its receiver, who is its former one by that. */
+    String rejected(AccessCase one, String reason) {
+        String reference = sent(one);
+        receiver(one).post("/transfers/" + reference + "/reject", Map.of("reason", reason));
+        return reference;
+    }
+
+    private Visitor receiver(AccessCase one) {
+        return visitor(one.to().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.THETFORD);
     }
 }

@@ -54,6 +54,14 @@ class RoleTests {
                 .isEqualTo(!one.allows(action));
     }
 
+    /** The reason is no page of its own: a history without it counts as a refusal. */
+    private static Answer reasonFor(Visitor who, String reference) {
+        Answer history = who.get("/transfers/" + reference + "/history");
+        return history.text().contains("Not our pupil")
+                ? history
+                : new Answer(403, history.path(), history.bytes(), history.headers());
+    }
+
     @Test
     void thePageForPeopleShowsTheSameTable() throws IOException {
         String page = Files.readString(Path.of("../docs/roles.md"));
@@ -82,6 +90,7 @@ class RoleTests {
             case SEE_DELIVERY -> who.get("/admin/notices");
             case SEE_TRANSFER -> who.get("/transfers/" + stage.waiting(one));
             case SEE_HISTORY -> who.get("/transfers/" + stage.waiting(one) + "/history");
+            case SEE_REASON -> reasonFor(who, stage.rejected(one, "Not our pupil"));
             case READ_PUPILS -> who.get("/transfers/" + stage.waiting(one) + "/pupils/1");
             case DOWNLOAD -> who.get("/transfers/" + stage.accepted(one) + "/download");
             case ACCEPT -> who.post("/transfers/" + stage.waiting(one) + "/accept", Map.of());

@@ -23,7 +23,7 @@ record Route(String address, Set<String> needs) {
     static final String ANYBODY = "anybody";
     static final String SIGNED_IN = "whoever is signed in";
 
-    private static final Pattern LINE = Pattern.compile("\\| `((?:GET|POST|ANY) /[^`]*)` \\| ([^|]+) \\|");
+    private static final Pattern LINE = Pattern.compile("\\| `((?:GET|HEAD|POST|ANY) /[^`]*)` \\| ([^|]+) \\|");
     private static final Pattern VARIABLE_WITH_PATTERN = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
 
     /** Those that docs/roles.md lists. */

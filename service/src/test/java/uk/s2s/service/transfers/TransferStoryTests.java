@@ -3,6 +3,7 @@ package uk.s2s.service.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.s2s.service.web.TestCtf.aLeaver;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,25 @@ class TransferStoryTests {
                 Map.of("reason", "Entered by hand"));
 
         assertThat(oldSchool.get("/transfers/" + reference).text()).contains("Rejected", "Entered by hand");
+        assertThat(newSchool.get("/transfers/" + reference).text())
+                .contains("Entered by hand")
+                .doesNotContain("O'Brien-Śmith");
         assertThat(newSchool.get("/transfers/" + reference + "/download").status())
-                .isEqualTo(409);
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theReasonOfARejectionIsForItsTwoSidesOnly() {
+        String reference = sends(aLeaver());
+        newSchool.post("/transfers/" + reference + "/reject", Map.of("reason", "Entered by hand"));
+
+        for (String other : List.of("transfers@norfolk.example", "admin@s2s.example")) {
+            Visitor onlooker = Visitor.signedIn(port, other);
+            assertThat(onlooker.get("/transfers/" + reference).text()).contains("Rejected");
+            assertThat(onlooker.get("/transfers/" + reference).text()).doesNotContain("Entered by hand");
+            assertThat(onlooker.get("/transfers/" + reference + "/history").text())
+                    .doesNotContain("Entered by hand");
+        }
     }
 
     @Test
@@ -87,16 +105,43 @@ class TransferStoryTests {
         Answer late = accepts(reference);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("withdrawn");
+        assertThat(newSchool.get("/transfers/" + reference).text()).doesNotContain("O'Brien-Śmith");
+        assertThat(newSchool.get("/transfers/" + reference + "/pupils/1").status())
+                .isEqualTo(403);
     }
 
     @Test
     void failedDownloadStaysOpen() {
         String reference = sends(aLeaver());
         accepts(reference);
+        newSchool.get("/transfers/" + reference + "/download");
         answers(reference, "no");
         assertThat(newSchool.get("/to-collect").text()).contains(reference);
         assertThat(newSchool.get("/transfers/" + reference + "/download").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void nothingIsConfirmedThatWasNotDownloaded() {
+        String reference = sends(aLeaver());
+        assertThat(answers(reference, "no").status()).isEqualTo(409);
+        accepts(reference);
+
+        Answer early = answers(reference, "yes");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text()).contains("Download the file first");
+        assertThat(answers(reference, "no").status()).isEqualTo(409);
+        assertThat(oldSchool.get("/transfers/" + reference + "/history").text())
+                .doesNotContain("Download confirmed", "reported as not successful");
+    }
+
+    @Test
+    void askingForTheFactsOfADownloadIsNoDownload() {
+        String reference = sends(aLeaver());
+        accepts(reference);
+        assertThat(newSchool.head("/transfers/" + reference + "/download").status())
+                .isEqualTo(200);
+        assertThat(oldSchool.get("/transfers/" + reference + "/history").text()).doesNotContain("Downloaded");
     }
 
     @Test
@@ -145,6 +190,29 @@ class TransferStoryTests {
     }
 
     @Test
+    void somebodyElsesFileIsRefusedWhenOnlyItsHeaderSaysWhose() {
+        TestCtf file = aLeaver().from("9266910").to("9352003");
+        Answer answer = oldSchool.upload("XXXXXXX_CTF_9352003_011.xml", file.bytes(), "send");
+        assertThat(answer.text())
+                .contains("The file was not sent", "The header says that this file comes from The Thetford Academy");
+    }
+
+    @Test
+    void localAuthorityPassesOnAFileOfASchool() {
+        Visitor authority = Visitor.signedIn(port, "transfers@norfolk.example");
+        TestCtf file = aLeaver();
+        assertThat(authority.upload("XXXXXXX_CTF_9266910_012.xml", file.bytes(), "send").text())
+                .contains("File sent");
+    }
+
+    @Test
+    void ownFileIsTakenThoughItsNameSaysNotWhose() {
+        TestCtf file = aLeaver();
+        assertThat(oldSchool.upload("XXXXXXX_CTF_9266910_013.xml", file.bytes(), "send").text())
+                .contains("File sent");
+    }
+
+    @Test
     void somebodyElsesFileIsRefused() {
         assertThat(oldSchool.upload(aLeaver().from("9266910").to("9352003")).text())
                 .contains("The file was not sent", "The Thetford Academy");
@@ -160,7 +228,7 @@ class TransferStoryTests {
         return newSchool.post("/transfers/" + reference + "/accept", Map.of());
     }
 
-    private void answers(String reference, String worked) {
-        newSchool.post("/transfers/" + reference + "/confirm", Map.of("worked", worked));
+    private Answer answers(String reference, String worked) {
+        return newSchool.post("/transfers/" + reference + "/confirm", Map.of("worked", worked));
     }
 }

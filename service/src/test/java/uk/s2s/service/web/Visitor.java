@@ -68,6 +68,11 @@ public final class Visitor {
         return send(staying, form(path, body(fields)));
     }
 
+    /** The facts of a page or a file without its bytes. */
+    public Answer head(String path) {
+        return send(http, HttpRequest.newBuilder(URI.create(base + path)).method("HEAD", BodyPublishers.noBody()));
+    }
+
     /** Posts a form; its token is taken from the page at {@code formPage}. */
     public Answer post(String formPage, String path, Map<String, String> fields) {
         return send(http, form(path, "_csrf=" + encode(token(formPage)) + "&" + body(fields)));
