@@ -58,7 +58,7 @@ record Scenery(
 
     private static String collected(Post sender, Post receiver) {
         String reference = accepted(sender, receiver);
-        receiver.confirm(reference);
+        receiver.collect(reference);
         return reference;
     }
 

@@ -48,7 +48,9 @@ public final class Post {
         return browser.submit(browser.open(path(reference)).form("/accept"));
     }
 
-    public WebPage confirm(String reference) {
+    /** Downloads the file and says that it worked. */
+    public WebPage collect(String reference) {
+        browser.download(path(reference) + "/download");
         return browser.submit(browser.open(path(reference)).form("/confirm").with("worked", "yes"));
     }
 

@@ -14,7 +14,8 @@ public final class Times {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss z", Locale.UK);
 
     private Times() {}
 
@@ -30,6 +31,7 @@ public final class Times {
         return MINUTE.format(inEngland(at));
     }
 
+    /** With the zone, GMT or BST: an hour of October comes twice. */
     public static String second(Instant at) {
         return SECOND.format(inEngland(at));
     }

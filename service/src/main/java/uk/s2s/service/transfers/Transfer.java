@@ -44,6 +44,11 @@ public record Transfer(
         return state == TransferState.RECEIVED && asked;
     }
 
+    /** What pages call its state. */
+    public String title() {
+        return waitsForItsSender() ? "Waiting for the sender's decision" : state.title();
+    }
+
     /** Whether its content has passed the checks, or failed them: until then nobody knows what is in it. */
     public boolean isChecked() {
         return state != TransferState.RECEIVED || asked;

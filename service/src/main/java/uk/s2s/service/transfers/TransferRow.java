@@ -7,10 +7,18 @@ import uk.s2s.service.pages.Times;
  * One line of a list of files.
  *
  * @param party the other side: the sender in lists of received files, the receiver in lists of sent ones
+ * @param pupils how many; empty while nobody has counted them
  * @param waited how long it has been in its state
  */
 public record TransferRow(
-        String reference, String fileName, String party, String when, String waited, int pupils, TransferState state) {
+        String reference,
+        String fileName,
+        String party,
+        String when,
+        String waited,
+        String pupils,
+        TransferState state,
+        String title) {
 
     static TransferRow received(Transfer transfer, Parties parties, Instant now) {
         return row(transfer, parties.name(transfer.source().value()), now);
@@ -27,7 +35,8 @@ public record TransferRow(
                 party,
                 Times.minute(transfer.uploadedAt()),
                 Times.waited(transfer.changedAt(), now),
-                transfer.pupils(),
-                transfer.state());
+                transfer.isChecked() ? String.valueOf(transfer.pupils()) : "",
+                transfer.state(),
+                transfer.title());
     }
 }

@@ -248,7 +248,7 @@ class TransferStore {
     }
 
     List<Step> steps(UUID transfer) {
-        return sql.sql("select * from transfer_step where transfer_id = ? order by at")
+        return sql.sql("select * from transfer_step where transfer_id = ? order by at, number")
                 .param(transfer)
                 .query(TransferStore::step)
                 .list();

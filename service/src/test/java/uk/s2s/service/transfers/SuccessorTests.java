@@ -74,6 +74,17 @@ class SuccessorTests {
     }
 
     @Test
+    void thereIsNoProofOfAFileThatWasNotSent() {
+        String reference = isAsked();
+        assertThat(school.get("/transfers/" + reference + "/receipt").text())
+                .contains("waiting for your decision", "Waiting for the sender&#39;s decision since ")
+                .doesNotContain("has stored this file durably");
+        decide(reference, DISCARD);
+        assertThat(school.get("/transfers/" + reference + "/receipt").text())
+                .doesNotContain("has stored this file durably");
+    }
+
+    @Test
     void aDecisionIsNotTurnedRoundAfterwards() {
         String reference = isAsked();
         decide(reference, DISCARD);

@@ -3,13 +3,17 @@ package uk.s2s.service.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.s2s.service.web.TestCtf.aLeaver;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.web.Answer;
@@ -22,6 +26,12 @@ class TransferStoryTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TransferStore store;
+
+    @Autowired
+    JdbcClient sql;
 
     Visitor oldSchool;
     Visitor newSchool;
@@ -108,6 +118,34 @@ class TransferStoryTests {
         assertThat(newSchool.get("/transfers/" + reference).text()).doesNotContain("O'Brien-Śmith");
         assertThat(newSchool.get("/transfers/" + reference + "/pupils/1").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void receiptSaysWhereTheFileStands() {
+        String reference = sends(aLeaver());
+        assertThat(oldSchool.get("/transfers/" + reference + "/receipt").text())
+                .contains("has stored this file durably", "Awaiting collection since ");
+    }
+
+    @Test
+    void receiptOfAWithdrawnFileProvesNothing() {
+        String reference = sends(aLeaver());
+        oldSchool.post("/transfers/" + reference + "/withdraw", Map.of());
+        assertThat(oldSchool.get("/transfers/" + reference + "/receipt").text())
+                .contains("it is withdrawn", "Withdrawn since ")
+                .doesNotContain("has stored this file durably");
+    }
+
+    @Test
+    void stepsOfOneMomentKeepTheirOrder() {
+        UUID id = UUID.randomUUID();
+        Instant at = Instant.parse("2026-11-22T09:00:00Z");
+        List<StepKind> order = List.of(StepKind.UPLOADED, StepKind.ARRIVED, StepKind.WITHDRAWN);
+        order.forEach(kind -> store.addStep(id, Step.byService(kind, at, "")));
+        sql.sql("update transfer_step set note = 'moved in the table' where transfer_id = ? and step = 'UPLOADED'")
+                .param(id)
+                .update();
+        assertThat(store.steps(id)).extracting(Step::kind).containsExactlyElementsOf(order);
     }
 
     @Test
@@ -201,14 +239,18 @@ class TransferStoryTests {
     void localAuthorityPassesOnAFileOfASchool() {
         Visitor authority = Visitor.signedIn(port, "transfers@norfolk.example");
         TestCtf file = aLeaver();
-        assertThat(authority.upload("XXXXXXX_CTF_9266910_012.xml", file.bytes(), "send").text())
+        assertThat(authority
+                        .upload("XXXXXXX_CTF_9266910_012.xml", file.bytes(), "send")
+                        .text())
                 .contains("File sent");
     }
 
     @Test
     void ownFileIsTakenThoughItsNameSaysNotWhose() {
         TestCtf file = aLeaver();
-        assertThat(oldSchool.upload("XXXXXXX_CTF_9266910_013.xml", file.bytes(), "send").text())
+        assertThat(oldSchool
+                        .upload("XXXXXXX_CTF_9266910_013.xml", file.bytes(), "send")
+                        .text())
                 .contains("File sent");
     }
 
