@@ -88,9 +88,9 @@ class NoticeTexts {
     private NoticeText refused(Transfer transfer) {
         return new NoticeText(
                 "Your file to " + plainReceiver(transfer) + " was not sent",
-                "The checks have found something in a file that you uploaded, so it was not sent. Nothing of it was kept.\n\n"
+                "The checks have found something in a file that you uploaded, so it was not sent.\n\n"
                         + facts(transfer)
-                        + "\n\nCheck the file to see what to correct:\n" + settings.baseUrl() + "/upload" + END);
+                        + "\n\nSign in to see what to correct:\n" + link(transfer) + END);
     }
 
     private NoticeText givenUp(Transfer transfer) {

@@ -21,12 +21,19 @@ class Collecting {
 
     private final Transfers transfers;
     private final TransferStore store;
+    private final NotSending notSending;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Collecting(Transfers transfers, TransferStore store, ApplicationEventPublisher events, Clock clock) {
+    Collecting(
+            Transfers transfers,
+            TransferStore store,
+            NotSending notSending,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.transfers = transfers;
         this.store = store;
+        this.notSending = notSending;
         this.events = events;
         this.clock = clock;
     }
@@ -50,9 +57,19 @@ class Collecting {
     @Transactional
     void withdraw(SignedIn who, String reference) {
         Transfer transfer = transfers.require(who, reference, Action.WITHDRAW);
+        if (transfer.state() == TransferState.RECEIVED) {
+            withdrawBeforeItWentAnywhere(who, transfer);
+            return;
+        }
         Instant now = move(transfer, TransferState.WITHDRAWN);
         note(transfer, who, StepKind.WITHDRAWN, now, "");
         events.publishEvent(new TransferWithdrawn(transfer.id(), Actors.of(who), now));
+    }
+
+    private void withdrawBeforeItWentAnywhere(SignedIn who, Transfer transfer) {
+        if (!notSending.end(transfer, who, clock.instant())) {
+            throw notWaiting(store.find(transfer.id()).orElseThrow().state());
+        }
     }
 
     /** A file that may be downloaded as it stands; nothing is recorded, so nothing may be handed out. */

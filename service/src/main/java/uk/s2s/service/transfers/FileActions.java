@@ -18,7 +18,8 @@ public record FileActions(
         return new FileActions(
                 waits && Permissions.allows(who.role(), standings, Action.ACCEPT),
                 waits && Permissions.allows(who.role(), standings, Action.REJECT),
-                waits && Permissions.allows(who.role(), standings, Action.WITHDRAW),
+                (waits || transfer.state() == TransferState.RECEIVED)
+                        && Permissions.allows(who.role(), standings, Action.WITHDRAW),
                 transfer.hasContent()
                         && (taken || sender)
                         && Permissions.allows(who.role(), standings, Action.DOWNLOAD),

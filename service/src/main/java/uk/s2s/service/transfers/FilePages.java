@@ -52,9 +52,17 @@ class FilePages {
         model.addAttribute("can", FileActions.of(who, transfer));
         model.addAttribute("choose", choose != null);
         model.addAttribute("again", again != null);
+        model.addAttribute("uncheckable", isUncheckable(transfer));
+        KeptFindings.Kept found = pupils.findings(who, transfer);
+        model.addAttribute("findings", found.groups());
+        model.addAttribute("more", found.more());
         model.addAttribute("paging", paging);
         model.addAttribute("pupils", pupils.list(who, transfer, paging));
         return "transfers/file";
+    }
+
+    private boolean isUncheckable(Transfer transfer) {
+        return !transfer.isChecked() && store.checkAttempts(transfer.id()) >= LateChecks.TOLD_AFTER;
     }
 
     private static boolean isQuestion(SignedIn who, Transfer transfer) {

@@ -8,46 +8,79 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.s2s.ctf.Verdict;
+import uk.s2s.service.pages.FaultTrace;
 import uk.s2s.service.transfers.TransferEvent.TransferArrived;
 import uk.s2s.service.transfers.TransferEvent.TransferChecked;
-import uk.s2s.service.transfers.TransferEvent.TransferDiscarded;
 import uk.s2s.service.transfers.TransferEvent.TransferHeld;
 import uk.s2s.service.transfers.TransferEvent.TransferRefused;
 import uk.s2s.service.vault.Vault;
 
 /**
  * What happens to received files without anybody's doing: large ones are checked, undecided ones are given up after a day.
- * The row in state RECEIVED is the job: it is locked while worked on, and a node that dies leaves it to the next.
+ * The row in state RECEIVED is the job. Whoever takes it on first writes down when it is to be tried next, later each time,
+ * so that a file that fails, or takes the node down with it, keeps no other waiting.
  */
 @Service
 class LateChecks {
 
+    /** From so many attempts on the sender and the administrators are told. */
+    static final int TOLD_AFTER = 5;
+
     private static final Duration TO_DECIDE = Duration.ofDays(1);
+    private static final Logger log = LoggerFactory.getLogger(LateChecks.class);
 
     private final TransferStore store;
     private final Examiner examiner;
     private final Vault vault;
+    private final KeptFindings findings;
+    private final NotSending notSending;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
-    LateChecks(TransferStore store, Examiner examiner, Vault vault, ApplicationEventPublisher events, Clock clock) {
+    LateChecks(
+            TransferStore store,
+            Examiner examiner,
+            Vault vault,
+            KeptFindings findings,
+            NotSending notSending,
+            ApplicationEventPublisher events,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.store = store;
         this.examiner = examiner;
         this.vault = vault;
+        this.findings = findings;
+        this.notSending = notSending;
         this.events = events;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Checks one file; returns whether there was one. */
-    @Transactional
+    /** Checks one file that is due; returns whether there was one. */
     public boolean checkOne() {
-        Optional<Transfer> due = store.claimUnchecked();
-        due.ifPresent(this::check);
+        Optional<DueCheck> due = store.takeUnchecked(clock.instant());
+        due.ifPresent(this::attempt);
         return due.isPresent();
+    }
+
+    private void attempt(DueCheck due) {
+        try {
+            transactions.executeWithoutResult(
+                    status -> store.lockUnchecked(due.transfer()).ifPresent(this::check));
+        } catch (RuntimeException | StackOverflowError fault) {
+            log.error("Attempt {} to check a large file failed: {}", due.attempts(), FaultTrace.of(fault));
+            if (due.attempts() == TOLD_AFTER) {
+                store.addStep(due.transfer(), Step.byService(StepKind.NOT_CHECKED, clock.instant(), ""));
+            }
+        }
     }
 
     /** Gives up one file whose sender was asked a day ago; returns whether there was one. */
@@ -55,10 +88,7 @@ class LateChecks {
     public boolean giveUpOne() {
         Instant now = clock.instant();
         Optional<Transfer> due = store.claimUndecided(now.minus(TO_DECIDE));
-        due.ifPresent(transfer -> {
-            end(transfer, StepKind.DISCARDED, "The sender did not decide within a day", now);
-            events.publishEvent(new TransferDiscarded(transfer.id(), null, now));
-        });
+        due.ifPresent(transfer -> notSending.end(transfer, "The sender did not decide within a day", now));
         return due.isPresent();
     }
 
@@ -74,12 +104,20 @@ class LateChecks {
                 now,
                 Arrays.stream(found.pupilHashes()).boxed().toList()));
         if (found.file().verdict() == Verdict.REFUSED) {
-            end(transfer, StepKind.REFUSED, found.file().errors().size() + " findings must be corrected", now);
-            events.publishEvent(new TransferRefused(transfer.id(), null, now));
+            refuse(transfer, found.file(), now);
         } else {
             store.checked(transfer.id(), found.file().version(), found.pupilHashes());
             deliver(transfer, now);
         }
+    }
+
+    private void refuse(Transfer transfer, CheckedFile file, Instant now) {
+        store.move(transfer.id(), TransferState.RECEIVED, TransferState.REFUSED, now);
+        findings.keepInsteadOfContent(transfer.id(), file);
+        long errors = file.errors().size();
+        String note = errors == 1 ? "1 finding must be corrected" : errors + " findings must be corrected";
+        store.addStep(transfer.id(), Step.byService(StepKind.REFUSED, now, note));
+        events.publishEvent(new TransferRefused(transfer.id(), null, now));
     }
 
     private void deliver(Transfer transfer, Instant now) {
@@ -94,12 +132,6 @@ class LateChecks {
                 held
                         ? new TransferHeld(transfer.id(), null, now)
                         : new TransferArrived(transfer.id(), null, now, transfer.destination()));
-    }
-
-    private void end(Transfer transfer, StepKind step, String note, Instant now) {
-        store.move(transfer.id(), TransferState.RECEIVED, TransferState.REFUSED, now);
-        vault.remove(transfer.id());
-        store.addStep(transfer.id(), Step.byService(step, now, note));
     }
 
     private Examination examine(Transfer transfer) {

@@ -41,6 +41,7 @@ class ListPages {
     String home(@AuthenticationPrincipal SignedIn who, Model model) {
         model.addAttribute("who", who);
         if (who.administers()) {
+            model.addAttribute("uncheckable", uncheckable());
             return "transfers/homeOfAdministrator";
         }
         boolean open = schools.find(who.number()).filter(Organisation::open).isPresent();
@@ -59,6 +60,13 @@ class ListPages {
         model.addAttribute("toDecide", store.countAsked(who.number()));
         model.addAttribute("waiting", rows(who, WAITING, Paging.of(1, 5)));
         return "transfers/home";
+    }
+
+    /** Large files whose checks have failed again and again. */
+    private List<TransferRow> uncheckable() {
+        return store.uncheckable(LateChecks.TOLD_AFTER).stream()
+                .map(transfer -> TransferRow.received(transfer, parties, clock.instant()))
+                .toList();
     }
 
     @GetMapping("/to-collect")

@@ -30,12 +30,15 @@ class PupilViews {
 
     private final CtfReader reader = new CtfReader();
     private final Vault vault;
+    private final KeptFindings findings;
     private final IdentifierIndex index;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PupilViews(Vault vault, IdentifierIndex index, ApplicationEventPublisher events, Clock clock) {
+    PupilViews(
+            Vault vault, KeptFindings findings, IdentifierIndex index, ApplicationEventPublisher events, Clock clock) {
         this.vault = vault;
+        this.findings = findings;
         this.index = index;
         this.events = events;
         this.clock = clock;
@@ -62,6 +65,17 @@ class PupilViews {
         }
         events.publishEvent(new PupilsSeen(transfer.id(), Actors.of(who), clock.instant()));
         return rows;
+    }
+
+    /** What the checks found in a file after its upload, for its sender; it says of pupils what their records say. */
+    @Transactional
+    KeptFindings.Kept findings(SignedIn who, Transfer transfer) {
+        if (transfer.state() != TransferState.REFUSED
+                || !Permissions.allows(who.role(), Standings.of(who, transfer), Action.READ_PUPILS)) {
+            return KeptFindings.Kept.NONE;
+        }
+        events.publishEvent(new PupilsSeen(transfer.id(), Actors.of(who), clock.instant()));
+        return findings.read(transfer.id());
     }
 
     /**

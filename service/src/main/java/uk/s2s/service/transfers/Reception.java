@@ -25,14 +25,14 @@ import uk.s2s.service.vault.Vault;
  *   <li>the same bytes to the same receiver while the earlier transfer stands: nothing new, the earlier receipt is shown;
  *   <li>the same name with other bytes while the earlier waits: refused, withdraw that one first;
  *   <li>the same name with other bytes after it was collected, in the same school year: refused, export again;
- *   <li>the name of a file that was rejected, withdrawn or refused, or of an earlier school year: taken.
+ *   <li>the name of a file that was rejected, withdrawn, refused or not sent, or of an earlier school year: taken.
  * </ul>
  */
 @Component
 class Reception {
 
     private static final Set<TransferState> ENDED_WITHOUT_USE =
-            EnumSet.of(TransferState.REJECTED, TransferState.WITHDRAWN, TransferState.REFUSED);
+            EnumSet.of(TransferState.REJECTED, TransferState.WITHDRAWN, TransferState.REFUSED, TransferState.NOT_SENT);
 
     private final TransferStore store;
     private final Vault vault;

@@ -12,9 +12,7 @@ import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.Schools;
 import uk.s2s.service.transfers.TransferEvent.TransferArrived;
-import uk.s2s.service.transfers.TransferEvent.TransferDiscarded;
 import uk.s2s.service.transfers.TransferEvent.TransferRedirected;
-import uk.s2s.service.vault.Vault;
 
 /** What becomes of a file addressed to a closed school: on to its successor, or not sent, as the sender decides. */
 @Service
@@ -23,7 +21,7 @@ class Redirecting {
     private final Transfers transfers;
     private final TransferStore store;
     private final Schools schools;
-    private final Vault vault;
+    private final NotSending notSending;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,13 +29,13 @@ class Redirecting {
             Transfers transfers,
             TransferStore store,
             Schools schools,
-            Vault vault,
+            NotSending notSending,
             ApplicationEventPublisher events,
             Clock clock) {
         this.transfers = transfers;
         this.store = store;
         this.schools = schools;
-        this.vault = vault;
+        this.notSending = notSending;
         this.events = events;
         this.clock = clock;
     }
@@ -75,14 +73,9 @@ class Redirecting {
     @Transactional
     void discard(SignedIn who, String reference) {
         Transfer transfer = asked(who, reference);
-        Instant now = clock.instant();
-        if (!store.move(transfer.id(), TransferState.RECEIVED, TransferState.REFUSED, now)) {
+        if (!notSending.end(transfer, who, clock.instant())) {
             requirePressedTwice(transfer, true);
-            return;
         }
-        vault.remove(transfer.id());
-        store.addStep(transfer.id(), Step.by(who, StepKind.DISCARDED, now, ""));
-        events.publishEvent(new TransferDiscarded(transfer.id(), Actors.of(who), now));
     }
 
     private Transfer asked(SignedIn who, String reference) {
@@ -96,7 +89,7 @@ class Redirecting {
     /** The file has gone on: fine if the sender has decided the same before. */
     private void requirePressedTwice(Transfer transfer, boolean discarded) {
         TransferState state = store.find(transfer.id()).orElseThrow().state();
-        if (discarded != (state == TransferState.REFUSED)) {
+        if (discarded != (state == TransferState.NOT_SENT)) {
             throw decided();
         }
     }

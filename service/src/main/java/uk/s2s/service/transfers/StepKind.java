@@ -6,6 +6,7 @@ enum StepKind {
     ARRIVED("Checked; the receiver can collect it"),
     HELD("Checked; kept as a lost pupil's file"),
     REFUSED("Refused by the checks; content removed"),
+    NOT_CHECKED("Could not be checked yet; the service goes on trying"),
     REDIRECTED("Sent to the successor of a closed school instead"),
     DISCARDED("Not sent; content removed"),
     ACCEPTED("Accepted"),

@@ -34,9 +34,9 @@ public record Transfer(
         Instant uploadedAt,
         Instant changedAt) {
 
-    /** Whether the receiver may know of it: not while the checks run or the sender is asked, and not when they failed. */
+    /** Whether the receiver may know of it: not while the checks run or the sender is asked, nor if it went no further. */
     public boolean reachedItsDestination() {
-        return state != TransferState.RECEIVED && state != TransferState.REFUSED;
+        return state != TransferState.RECEIVED && hasContent();
     }
 
     /** Whether the sender still has to say where it goes. */
@@ -61,6 +61,6 @@ public record Transfer(
 
     /** Whether the bytes are still there. */
     public boolean hasContent() {
-        return state != TransferState.REFUSED;
+        return state != TransferState.REFUSED && state != TransferState.NOT_SENT;
     }
 }

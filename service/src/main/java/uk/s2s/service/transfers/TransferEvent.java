@@ -55,7 +55,8 @@ public sealed interface TransferEvent {
     record TransferRedirected(UUID transfer, Actor by, Instant at, String destination) implements TransferEvent {}
 
     /**
-     * Addressed to a closed school; the sender chose not to send it, or did not choose within a day ({@code by} is null).
+     * Addressed to a closed school; the sender chose not to send it, or did not choose within a day ({@code by} is
+     * null); or withdrew a file before its checks.
      * The content is gone.
      */
     record TransferDiscarded(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}

@@ -7,8 +7,10 @@ import java.util.Set;
 public enum TransferState {
     /** Stored durably; the checks are running, or the sender is asked where it should go. */
     RECEIVED("Being checked"),
-    /** The checks failed after upload; the content is gone. */
+    /** The checks failed after upload; the content is gone, what was found is kept in its place. */
     REFUSED("Refused"),
+    /** The sender has decided not to send it, or did not decide in time; the content is gone. */
+    NOT_SENT("Not sent"),
     /** The receiver has been told and has not decided yet. */
     AWAITING_COLLECTION("Awaiting collection"),
     /** The receiver has taken it on and may download it. */
@@ -27,7 +29,7 @@ public enum TransferState {
     PASSED_ON("Passed on");
 
     private static final Map<TransferState, Set<TransferState>> NEXT = Map.of(
-            RECEIVED, Set.of(REFUSED, AWAITING_COLLECTION, HELD),
+            RECEIVED, Set.of(REFUSED, NOT_SENT, AWAITING_COLLECTION, HELD),
             AWAITING_COLLECTION, Set.of(ACCEPTED, REJECTED, WITHDRAWN, FORWARDED),
             ACCEPTED, Set.of(COLLECTED),
             HELD, Set.of(PASSED_ON));

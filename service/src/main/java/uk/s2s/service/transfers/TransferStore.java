@@ -155,12 +155,43 @@ class TransferStore {
                 == 1;
     }
 
-    /** Takes one file whose checks are due, for the length of the transaction; no other node gets it. */
-    Optional<Transfer> claimUnchecked() {
+    /** Takes on one file whose checks are due, those tried least first, and sets when it is to be tried next. */
+    Optional<DueCheck> takeUnchecked(Instant now) {
+        return sql.sql("""
+                        update transfer
+                           set next_check_at = :now + least(power(2, least(check_attempts, 6)) * interval '1 minute', interval '1 hour'),
+                               check_attempts = check_attempts + 1
+                         where id = (select id from transfer
+                                      where state = 'RECEIVED' and not asked and (next_check_at is null or next_check_at <= :now)
+                                      order by check_attempts, id limit 1 for update skip locked)
+                        returning id, check_attempts
+                        """)
+                .param("now", utc(now))
+                .query((row, index) -> new DueCheck(row.getObject("id", UUID.class), row.getInt("check_attempts")))
+                .optional();
+    }
+
+    /** Locks the file while it is checked; empty if it has gone on or another node has it. */
+    Optional<Transfer> lockUnchecked(UUID id) {
         return sql.sql(
-                        "select * from transfer where state = 'RECEIVED' and not asked order by id limit 1 for update skip locked")
+                        "select * from transfer where id = ? and state = 'RECEIVED' and not asked for update skip locked")
+                .param(id)
                 .query(TransferStore::transfer)
                 .optional();
+    }
+
+    int checkAttempts(UUID id) {
+        return sql.sql("select check_attempts from transfer where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Files that could not be checked at so many attempts, the oldest first, at most a hundred. */
+    List<Transfer> uncheckable(int attempts) {
+        return sql.sql("""
+                        select * from transfer where state = 'RECEIVED' and not asked and check_attempts >= ? order by id limit 100
+                        """).param(attempts).query(TransferStore::transfer).list();
     }
 
     /** Takes one file whose sender has not said where it goes in time. */
@@ -229,22 +260,14 @@ class TransferStore {
 
     private static List<@Nullable Object> values(Step step) {
         return Arrays.asList(
-                utc(step.at()),
-                step.kind().name(),
-                step.account(),
-                step.person(),
-                step.organisation(),
-                step.note());
+                utc(step.at()), step.kind().name(), step.account(), step.person(), step.organisation(), step.note());
     }
 
     /** Whether somebody of this organisation has been given the file's bytes. */
     boolean hasDownloaded(UUID transfer, String organisation) {
         return sql.sql("""
                         select exists (select from transfer_step where transfer_id = ? and step = 'DOWNLOADED' and organisation = ?)
-                        """)
-                .params(transfer, organisation)
-                .query(Boolean.class)
-                .single();
+                        """).params(transfer, organisation).query(Boolean.class).single();
     }
 
     List<Step> steps(UUID transfer) {

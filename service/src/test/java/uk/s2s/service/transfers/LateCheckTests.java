@@ -3,6 +3,7 @@ package uk.s2s.service.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.s2s.service.web.TestCtf.aLeaver;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,5 +58,80 @@ class LateCheckTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theSenderOfARefusedFileReadsWhatToCorrect() {
+        Visitor sender = Visitor.signedIn(port, "office@drake.example");
+        String reference =
+                sender.upload(aLeaver().pupils(2).bornOn("2011-02-30")).reference();
+        checks.checkOne();
+        assertThat(sender.get("/transfers/" + reference).text())
+                .contains("What has to be corrected", "Pupil 1", "Pupil 2", "date-of-birth-impossible");
+        assertThat(Visitor.signedIn(port, "transfers@norfolk.example")
+                        .get("/transfers/" + reference)
+                        .text())
+                .doesNotContain("What has to be corrected", "Pupil 1");
+    }
+
+    @Test
+    void theFilePageOfAnUncheckedFileWaitsForTheChecks() {
+        Visitor sender = Visitor.signedIn(port, "office@drake.example");
+        String reference = sender.upload(aLeaver()).reference();
+        Answer page = sender.get("/transfers/" + reference);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Being checked", "not counted yet").doesNotContain("O'Brien");
+        assertThat(sender.get("/").text()).doesNotContain("decide where to send");
+        checks.checkOne();
+    }
+
+    @Test
+    void aFileThatCannotBeCheckedKeepsNoOtherWaiting() {
+        Visitor sender = Visitor.signedIn(port, "office@drake.example");
+        String broken = sender.upload(aLeaver()).reference();
+        damage(broken);
+        String sound = sender.upload(aLeaver()).reference();
+
+        assertThat(checks.checkOne()).isTrue();
+        assertThat(checks.checkOne()).isTrue();
+        assertThat(checks.checkOne()).isFalse();
+        assertThat(sender.get("/transfers/" + sound).text()).contains("Awaiting collection");
+        assertThat(sender.get("/transfers/" + broken).text()).contains("Being checked");
+    }
+
+    @Test
+    void aFileThatFailsAgainAndAgainIsSeenBySenderAndAdministrator() {
+        Visitor sender = Visitor.signedIn(port, "office@drake.example");
+        TestCtf file = aLeaver();
+        String broken = sender.upload(file).reference();
+        damage(broken);
+        sql.sql("update transfer set check_attempts = 4 where reference = ?")
+                .param(broken)
+                .update();
+        checks.checkOne();
+
+        assertThat(sender.get("/transfers/" + broken).text()).contains("not been able to check this file yet");
+        assertThat(sender.get("/transfers/" + broken + "/history").text()).contains("Could not be checked yet");
+        assertThat(Visitor.signedIn(port, "admin@s2s.example").get("/").text())
+                .contains("Files that cannot be checked", file.fileName());
+    }
+
+    @Test
+    void aFileIsWithdrawnBeforeItIsChecked() {
+        Visitor sender = Visitor.signedIn(port, "office@drake.example");
+        String reference = sender.upload(aLeaver()).reference();
+        sender.post("/transfers/" + reference + "/withdraw", Map.of());
+        assertThat(sender.get("/transfers/" + reference).text()).contains("Not sent");
+        assertThat(Visitor.signedIn(port, "office@thetford.example")
+                        .get("/transfers/" + reference)
+                        .status())
+                .isEqualTo(404);
+        assertThat(checks.checkOne()).isFalse();
+    }
+
+    private void damage(String reference) {
+        sql.sql("delete from content_chunk where id = (select id from transfer where reference = ?)")
+                .param(reference)
+                .update();
     }
 }

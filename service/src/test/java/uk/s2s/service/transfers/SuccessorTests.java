@@ -77,7 +77,7 @@ class SuccessorTests {
     void thereIsNoProofOfAFileThatWasNotSent() {
         String reference = isAsked();
         assertThat(school.get("/transfers/" + reference + "/receipt").text())
-                .contains("waiting for your decision", "Waiting for the sender&#39;s decision since ")
+                .contains("waiting for your decision", "Waiting for the sender's decision since ")
                 .doesNotContain("has stored this file durably");
         decide(reference, DISCARD);
         assertThat(school.get("/transfers/" + reference + "/receipt").text())
