@@ -19,7 +19,16 @@ import org.springframework.util.unit.DataSize;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/sign-in", "/signed-out", "/assets/**", "/accessibility", "/privacy", "/cookies", "/health/**", "/error"
+        "/sign-in",
+        "/signed-out",
+        "/assets/**",
+        "/accessibility",
+        "/privacy",
+        "/cookies",
+        "/findings",
+        "/findings/*",
+        "/health/**",
+        "/error"
     };
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"

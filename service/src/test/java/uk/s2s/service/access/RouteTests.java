@@ -133,6 +133,7 @@ class RouteTests {
         }
         String own = one.role() == Role.ADMINISTRATOR ? "9262377" : one.organisation();
         return path.replace("{position}", "1")
+                .replace("{code}", "upn-duplicate")
                 .replace("{urn}", "120995")
                 .replace("{number}", own)
                 .replace("{id}", path.contains("{id}") ? id(path) : "");
