@@ -11,21 +11,21 @@ import org.springframework.jdbc.core.RowMapper;
 record ContentTable(JdbcTemplate jdbc) {
 
     private static final String INSERT = """
-            insert into content (id, size, sha256, wrapped_key, kek_id)
-            select ?, ?, ?, ?, ?
+            insert into content (id, size, sha256, wrapped_key, kek_id, compressed)
+            select ?, ?, ?, ?, ?, true
              where exists (select from vault_key where kind = 'content' and id = ? and retired is null)
             """;
     private static final String INSERT_WITH_CHUNK = "with header as (" + INSERT
             + " returning id) insert into content_chunk (id, number, data) select id, 0, ? from header";
     private static final String FIND = """
-            select c.size, c.sha256, c.wrapped_key, k.data
+            select c.size, c.sha256, c.wrapped_key, k.data, c.compressed
               from content c left join content_chunk k on k.id = c.id and k.number = 0
              where c.id = ?
             """;
 
     /** @param firstChunk null if the row is missing, which only damage can bring about */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Found(StoredContent content, byte[] wrappedKey, byte @Nullable [] firstChunk) {}
+    record Found(StoredContent content, byte[] wrappedKey, byte @Nullable [] firstChunk, boolean compressed) {}
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record WrappedKey(UUID id, byte[] value) {}
@@ -51,7 +51,8 @@ record ContentTable(JdbcTemplate jdbc) {
         RowMapper<Found> mapper = (row, number) -> new Found(
                 new StoredContent(id, row.getLong(1), Sha256.ofDigest(row.getBytes(2))),
                 row.getBytes(3),
-                row.getBytes(4));
+                row.getBytes(4),
+                row.getBoolean(5));
         return jdbc.query(FIND, mapper, id).stream().findFirst();
     }
 

@@ -13,15 +13,16 @@ import java.util.function.BiPredicate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps bytes of any length, each content encrypted with a key of its own, which in turn is encrypted with the key in the
+ * Keeps bytes of any length, each content compressed and then encrypted with a key of its own, which in turn is encrypted with the key in the
  * key file. Works in the caller's transaction, in bounded memory, from any thread.
  */
 public final class Vault {
 
-    /** Up to here a content and what encryption adds is one chunk. */
+    /** Up to here a content, and what encryption and compression in vain add, is one chunk. */
     static final int ONE_CHUNK = ChunkWriter.CHUNK_BYTES - 4096;
 
     private static final int ENCRYPTION_ADDS = 128;
+    private static final int USUAL_COMPRESSION = 5;
     private static final int BUFFER = 64 * 1024;
 
     private final ContentTable table;
@@ -61,9 +62,9 @@ public final class Vault {
 
     private StoredContent storeInOneChunk(UUID id, byte[] content) throws IOException {
         byte[] key = ContentCipher.newKey();
-        var chunk = new ByteArrayOutputStream(content.length + content.length / 1024 + ENCRYPTION_ADDS);
-        try (OutputStream encrypting = new ContentCipher(key, id).encrypting(chunk)) {
-            encrypting.write(content);
+        var chunk = new ByteArrayOutputStream(content.length / USUAL_COMPRESSION + ENCRYPTION_ADDS);
+        try (OutputStream packing = Compression.compressing(new ContentCipher(key, id).encrypting(chunk))) {
+            packing.write(content);
         }
         StoredContent stored = new StoredContent(id, content.length, Sha256.of(content));
         byte[] encrypted = chunk.toByteArray();
@@ -76,8 +77,9 @@ public final class Vault {
         byte[] key = ContentCipher.newKey();
         DigestInputStream digesting = new DigestInputStream(content, Sha256.newDigest());
         long size;
-        try (OutputStream encrypting = new ContentCipher(key, id).encrypting(new ChunkWriter(table, id))) {
-            size = copy(digesting, encrypting);
+        try (OutputStream packing =
+                Compression.compressing(new ContentCipher(key, id).encrypting(new ChunkWriter(table, id)))) {
+            size = copy(digesting, packing);
         }
         Sha256 sha256 = Sha256.ofDigest(digesting.getMessageDigest().digest());
         StoredContent stored = new StoredContent(id, size, sha256);
@@ -125,7 +127,8 @@ public final class Vault {
         if (firstChunk == null) {
             throw new ContentDamaged(id, null);
         }
-        return new DecryptedContent(id, new ContentCipher(key, id).decrypting(new ChunkReader(table, id, firstChunk)));
+        InputStream decrypted = new ContentCipher(key, id).decrypting(new ChunkReader(table, id, firstChunk));
+        return new DecryptedContent(id, found.compressed() ? Compression.expanding(decrypted) : decrypted);
     }
 
     /**

@@ -2,6 +2,7 @@ package uk.s2s.service.vault;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
@@ -50,6 +51,21 @@ final class VaultFixture {
         if (stored == null) {
             throw new AssertionError("nothing stored");
         }
+        return stored;
+    }
+
+    /** As versions did that did not compress. */
+    StoredContent storeUncompressed(byte[] content) throws IOException {
+        UUID id = newId();
+        byte[] key = ContentCipher.newKey();
+        var chunk = new ByteArrayOutputStream();
+        try (OutputStream encrypting = new ContentCipher(key, id).encrypting(chunk)) {
+            encrypting.write(content);
+        }
+        StoredContent stored = new StoredContent(id, content.length, Sha256.of(content));
+        Keys keys = ring.keys();
+        new ContentTable(jdbc).insert(stored, keys.wrap(key, id), keys.primary(), chunk.toByteArray());
+        jdbc.update("update content set compressed = false where id = ?", id);
         return stored;
     }
 
