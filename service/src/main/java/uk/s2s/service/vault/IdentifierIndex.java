@@ -19,6 +19,6 @@ public final class IdentifierIndex {
      * @param canonical the identifier's one true spelling, such as {@code Upn.value()}
      */
     public long hash(String canonical) {
-        return ring.keys().hash(canonical);
+        return ring.hash(canonical);
     }
 }

@@ -65,6 +65,11 @@ final class KeyRing {
         }
     }
 
+    /** The number to look an identifier up by: its key is the same in every file, so this never looks at the file. */
+    long hash(String canonical) {
+        return loaded.keys().hash(canonical);
+    }
+
     /** Reads the file again if it has been replaced. */
     Keys keys() {
         Loaded current = loaded;
