@@ -6,6 +6,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -29,7 +32,15 @@ class SessionsConfiguration {
     JdbcIndexedSessionRepository sessionRows(JdbcTemplate jdbc) {
         var rows = new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction());
         rows.setDefaultMaxInactiveInterval(LIFE.plus(SparingSessions.PRECISION));
+        rows.setConversionService(conversion());
         return rows;
+    }
+
+    private static ConversionService conversion() {
+        var conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversion.addConverter(byte[].class, Object.class, new RememberedSignIns());
+        return conversion;
     }
 
     @Bean

@@ -69,6 +69,14 @@ class SessionsTests {
     }
 
     @Test
+    void signingOutLeavesOtherSessionsOfTheAccount() {
+        Visitor colleague = Visitor.signedIn(port, "office@drake.example");
+        colleague.get("/sent");
+        school.post("/sign-out", Map.of());
+        assertThat(colleague.get("/sent").path()).isEqualTo("/sent");
+    }
+
+    @Test
     void whoIsSignedOutOnAnotherNodeIsOutAtOnce() {
         school.get("/sent");
         sql.sql("delete from spring_session").update();
