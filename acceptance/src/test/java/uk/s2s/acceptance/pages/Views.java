@@ -29,7 +29,9 @@ final class Views {
                 View.open(null, "/signed-out?timedOut", "You have signed out"),
                 View.open(null, "/accessibility", "Accessibility statement"),
                 View.open(null, "/privacy", "Privacy"),
-                View.open(null, "/cookies", "Cookies"));
+                View.open(null, "/cookies", "Cookies"),
+                View.open(null, "/findings", "What a check can find"),
+                View.open(null, "/findings/upn-check-letter-wrong", ""));
     }
 
     private static Stream<View> lists() {

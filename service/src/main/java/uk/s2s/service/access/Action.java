@@ -34,5 +34,7 @@ public enum Action {
     /** Follow a file, a pupil or a user through the audit trail. */
     SEE_AUDIT,
     /** See which e-mails could not be delivered, and send them again. */
-    SEE_DELIVERY
+    SEE_DELIVERY,
+    /** Read the development mailbox, where there is one. */
+    READ_MAILBOX
 }

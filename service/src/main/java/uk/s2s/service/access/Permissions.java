@@ -35,11 +35,11 @@ public final class Permissions {
             EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, WITHDRAW);
 
     private static final List<Row> TABLE = List.of(
-            row(SCHOOL_USER, NONE, SEND_FILE, CHECK_FILE, LIST_FILES, FIND_SCHOOL, SET_NOTICE_ADDRESS),
+            row(SCHOOL_USER, NONE, SEND_FILE, CHECK_FILE, LIST_FILES, FIND_SCHOOL, SET_NOTICE_ADDRESS, READ_MAILBOX),
             new Row(SCHOOL_USER, SENDER, SENDING),
             new Row(SCHOOL_USER, RECEIVER, RECEIVING),
             new Row(SCHOOL_USER, FORMER_RECEIVER, NO_LONGER_RECEIVING),
-            row(LA_USER, NONE, SEND_FILE, CHECK_FILE, LIST_FILES, FIND_SCHOOL, SET_NOTICE_ADDRESS),
+            row(LA_USER, NONE, SEND_FILE, CHECK_FILE, LIST_FILES, FIND_SCHOOL, SET_NOTICE_ADDRESS, READ_MAILBOX),
             new Row(LA_USER, SENDER, SENDING),
             new Row(LA_USER, RECEIVER, RECEIVING),
             new Row(LA_USER, FORMER_RECEIVER, NO_LONGER_RECEIVING),
@@ -53,7 +53,8 @@ public final class Permissions {
                     MANAGE_DIRECTORY,
                     MANAGE_ACCOUNTS,
                     SEE_AUDIT,
-                    SEE_DELIVERY));
+                    SEE_DELIVERY,
+                    READ_MAILBOX));
 
     private Permissions() {}
 

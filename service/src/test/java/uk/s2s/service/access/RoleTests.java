@@ -87,6 +87,7 @@ class RoleTests {
             case MANAGE_DIRECTORY -> who.get("/admin/directory");
             case MANAGE_ACCOUNTS -> who.get("/admin/accounts");
             case SEE_AUDIT -> who.get("/admin/audit");
+            case READ_MAILBOX -> who.get("/development/mailbox");
             case SEE_DELIVERY -> who.get("/admin/notices");
             case SEE_TRANSFER -> who.get("/transfers/" + stage.waiting(one));
             case SEE_HISTORY -> who.get("/transfers/" + stage.waiting(one) + "/history");
