@@ -34,6 +34,11 @@ public record UploadResult(
         WOULD_BE_SENT
     }
 
+    /** @param stored whether the earlier file is still on its way or has been collected */
+    public boolean isRepeatOf(boolean stored) {
+        return kind == Kind.REPEATED && receipt != null && receipt.stored() == stored;
+    }
+
     static List<UploadResult> all(List<UploadOutcome> outcomes, Parties parties) {
         return outcomes.stream().map(outcome -> of(outcome, parties)).toList();
     }
