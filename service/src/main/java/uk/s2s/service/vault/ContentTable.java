@@ -1,7 +1,9 @@
 package uk.s2s.service.vault;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +19,10 @@ record ContentTable(JdbcTemplate jdbc) {
             """;
     private static final String INSERT_WITH_CHUNK = "with header as (" + INSERT
             + " returning id) insert into content_chunk (id, number, data) select id, 0, ? from header";
+    private static final String REWRAP = """
+            update content set wrapped_key = ?, kek_id = ?
+             where id = ? and exists (select from vault_key where kind = 'content' and id = ? and retired is null)
+            """;
     private static final String FIND = """
             select c.size, c.sha256, c.wrapped_key, k.data, c.compressed
               from content c left join content_chunk k on k.id = c.id and k.number = 0
@@ -79,11 +85,19 @@ record ContentTable(JdbcTemplate jdbc) {
                 limit);
     }
 
-    void rewrap(List<WrappedKey> keys, long kek) {
+    /** False if this key is not in use any more: the caller must then roll back. */
+    boolean rewrap(List<WrappedKey> keys, long kek) {
         List<Object[]> rows = keys.stream()
-                .map(key -> new Object[] {key.value(), kek, key.id()})
+                .map(key -> new Object[] {key.value(), kek, key.id(), kek})
                 .toList();
-        jdbc.batchUpdate("update content set wrapped_key = ?, kek_id = ? where id = ?", rows);
+        return Arrays.stream(jdbc.batchUpdate(REWRAP, rows)).allMatch(count -> count == 1);
+    }
+
+    /** Whether anything is under a key that is none of these. */
+    boolean holdsUnderOthers(Set<Long> keks) {
+        Long[] ids = keks.toArray(Long[]::new);
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from content where kek_id <> all (?))", Boolean.class, (Object) ids));
     }
 
     /** Lets those who are writing finish and keeps others from beginning, until the transaction ends. */

@@ -2,6 +2,7 @@ package uk.s2s.service.vault;
 
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import uk.s2s.service.database.StartRefused;
 
 /**
@@ -86,10 +87,15 @@ final class KeyRing {
         table.list(keys());
     }
 
-    void replace(Keys keys) {
-        file.write(keys);
-        keys();
-        listPrimary();
+    /** Changes the keys as they are in the file now, whatever was read before; for holders of the lock alone. */
+    Keys replace(UnaryOperator<Keys> change) {
+        Keys changed = change.apply(file.read());
+        file.write(changed);
+        return keys();
+    }
+
+    KeyFileLock lock() {
+        return new KeyFileLock(file.path());
     }
 
     /** Its path. */

@@ -1,6 +1,7 @@
 package uk.s2s.service.vault;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,8 +9,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Gives the vault a new key, and forgets old ones, while the service runs. The contents themselves stay as they are: only
- * their own keys are encrypted anew. With several nodes, copy the key file to each of them after {@link #addKey}, then
- * {@link #rewrap}.
+ * their own keys are encrypted anew. One at a time works on a key file.
+ *
+ * <p>Several nodes with a file each: {@link #addKey}, copy the file to all, {@link #promote}, copy it again. Each node can
+ * then read what any other writes, at every moment.
  */
 public final class KeyRotation {
 
@@ -36,23 +39,47 @@ public final class KeyRotation {
 
     /** A new primary key, and everything under it. Gives the number of contents whose key was encrypted anew. */
     public int rotate() {
-        addKey();
-        return rewrap();
+        return ring.lock().hold(() -> {
+            ring.replace(Keys::withNewKey);
+            return rewrapUnder(makePrimary());
+        });
     }
 
-    /** Adds a primary key to the key file. Running services notice by themselves. */
+    /** Adds a key to the key file that decrypts, and encrypts nothing before it is promoted. */
     public void addKey() {
-        ring.replace(ring.keys().withNewPrimary());
-        log.info("The vault encrypts with key {} now", ring.keys().primary());
+        ring.lock().hold(() -> ring.replace(Keys::withNewKey));
+    }
+
+    /** Makes the key added last the primary one; false if there is none waiting. Running services notice by themselves. */
+    public boolean promote() {
+        return ring.lock().hold(() -> {
+            boolean waiting = ring.keys().isOneWaiting();
+            if (waiting) {
+                makePrimary();
+            }
+            return waiting;
+        });
+    }
+
+    private Keys makePrimary() {
+        Keys keys = ring.replace(Keys::promoted);
+        keyTable.list(keys);
+        log.info("The vault encrypts with key {} now", keys.primary());
+        return keys;
     }
 
     /** Brings what older keys encrypted under the primary one, in small transactions; may be repeated at any time. */
     public int rewrap() {
+        return ring.lock().hold(() -> rewrapUnder(ring.keys()));
+    }
+
+    private int rewrapUnder(Keys keys) {
+        keyTable.list(keys);
         int rewrapped = 0;
         UUID after = BEFORE_ALL;
         while (true) {
             UUID from = after;
-            List<ContentTable.WrappedKey> batch = transactions.execute(status -> rewrapBatch(from));
+            List<ContentTable.WrappedKey> batch = transactions.execute(status -> rewrapBatch(keys, from));
             if (batch == null || batch.isEmpty()) {
                 return rewrapped;
             }
@@ -61,10 +88,11 @@ public final class KeyRotation {
         }
     }
 
-    private List<ContentTable.WrappedKey> rewrapBatch(UUID after) {
-        Keys keys = ring.keys();
+    private List<ContentTable.WrappedKey> rewrapBatch(Keys keys, UUID after) {
         List<ContentTable.WrappedKey> batch = table.wrappedByOthers(keys.primary(), after, BATCH);
-        table.rewrap(batch.stream().map(key -> rewrap(keys, key)).toList(), keys.primary());
+        if (!table.rewrap(batch.stream().map(key -> rewrap(keys, key)).toList(), keys.primary())) {
+            throw new IllegalStateException("Key " + keys.primary() + " is retired: this key file is not the newest");
+        }
         return batch;
     }
 
@@ -76,17 +104,34 @@ public final class KeyRotation {
     }
 
     /**
-     * Removes all keys but the primary one from the key file, so that backups made under them cannot be read with it any
-     * more. Those who are writing finish first; gives the number of keys that were in use till now.
+     * Removes the keys older than the primary one from the key file, so that backups made under them cannot be read with
+     * it any more. Those who are writing finish first; gives the number of keys that were in use till now.
      */
     public int retireOldKeys() {
-        rewrap();
-        Integer retired = transactions.execute(status -> {
-            table.holdWriters();
-            rewrap();
-            return keyTable.retireAllBut(ring.keys().primary());
+        return ring.lock().hold(() -> {
+            Keys keys = ring.keys();
+            rewrapUnder(keys);
+            Integer retired = transactions.execute(status -> retireAllBut(keys));
+            ring.replace(now -> withoutOldOnes(now, keys));
+            return retired == null ? 0 : retired;
         });
-        ring.replace(ring.keys().withoutOldOnes());
-        return retired == null ? 0 : retired;
+    }
+
+    /** A file that was copied over this one meanwhile knows of a promotion elsewhere: what is under its keys was not seen. */
+    private static Keys withoutOldOnes(Keys now, Keys before) {
+        if (now.primary() != before.primary()) {
+            throw new IllegalStateException("The key file was replaced meanwhile; no key was removed from it");
+        }
+        return now.withoutOldOnes();
+    }
+
+    private int retireAllBut(Keys keys) {
+        table.holdWriters();
+        rewrapUnder(keys);
+        Set<Long> kept = keys.withoutOldOnes().ids();
+        if (table.holdsUnderOthers(kept)) {
+            throw new IllegalStateException("Contents are under other keys than " + kept + "; no key was removed");
+        }
+        return keyTable.retireAllBut(kept);
     }
 }

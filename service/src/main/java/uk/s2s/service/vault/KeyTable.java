@@ -1,6 +1,7 @@
 package uk.s2s.service.vault;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of vault_key: which keys this database has been used with. */
@@ -39,9 +40,11 @@ record KeyTable(JdbcClient jdbc) {
     }
 
     /** Gives the number of keys that were in use till now. */
-    int retireAllBut(long primary) {
-        return jdbc.sql("update vault_key set retired = now() where kind = ? and id <> ? and retired is null")
-                .params(CONTENT, primary)
+    int retireAllBut(Set<Long> kept) {
+        return jdbc.sql(
+                        "update vault_key set retired = now() where kind = :kind and id not in (:kept) and retired is null")
+                .param("kind", CONTENT)
+                .param("kept", kept)
                 .update();
     }
 }

@@ -1,7 +1,6 @@
 package uk.s2s.service.vault;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
@@ -74,32 +73,37 @@ final class Keys {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The same with one more content key, which encrypts from now on. */
-    Keys withNewPrimary() {
-        try {
-            return new Keys(
-                    KeysetHandle.newBuilder(contentKeys)
-                            .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                                    .withRandomId()
-                                    .makePrimary())
-                            .build(),
-                    identifierKey);
-        } catch (GeneralSecurityException e) {
-            throw ourFault(e);
-        }
+    /** The same with one more content key, the newest, which only decrypts until it is promoted. */
+    Keys withNewKey() {
+        return with(KeysetHandle.newBuilder(contentKeys)
+                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                        .withRandomId()));
     }
 
-    /** The primary content key alone. */
+    /** The same with the newest content key as the primary one, which encrypts from now on. */
+    Keys promoted() {
+        var keys = KeysetHandle.newBuilder(contentKeys);
+        keys.getAt(keys.size() - 1).makePrimary();
+        return with(keys);
+    }
+
+    /** Whether there is a key that was added and not promoted. */
+    boolean isOneWaiting() {
+        return !contentKeys.getAt(contentKeys.size() - 1).isPrimary();
+    }
+
+    /** The primary content key, and those added after it. */
     Keys withoutOldOnes() {
-        KeysetHandle.Entry primary = contentKeys.getPrimary();
+        var keys = KeysetHandle.newBuilder(contentKeys);
+        while (!keys.getAt(0).isPrimary()) {
+            keys.deleteAt(0);
+        }
+        return with(keys);
+    }
+
+    private Keys with(KeysetHandle.Builder keys) {
         try {
-            KeysetHandle one = KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.importKey(primary.getKey())
-                            .withFixedId(primary.getId())
-                            .setStatus(KeyStatus.ENABLED)
-                            .makePrimary())
-                    .build();
-            return new Keys(one, identifierKey);
+            return new Keys(keys.build(), identifierKey);
         } catch (GeneralSecurityException e) {
             throw ourFault(e);
         }

@@ -8,11 +8,12 @@ import uk.s2s.service.commands.Command;
 final class KeysCommand implements Command {
 
     private static final String USAGE = """
-            Usage: keys rotate | add | rewrap | retire
+            Usage: keys rotate | add | promote | rewrap | retire
             Changes the keys that stored files are encrypted with. A running service goes on meanwhile.
-              rotate   a new key, and all that is stored comes under it: add and rewrap in one
-              add      a new key for what comes; with several nodes copy the key file to each of them after this
-              rewrap   brings all that is stored under the newest key; may be interrupted and repeated
+              rotate   one node: a new key, and all that is stored comes under it: add, promote and rewrap in one
+              add      a new key that only decrypts yet; with several nodes copy the key file to each of them after this
+              promote  the added key encrypts from now on; copy the key file to each node once more
+              rewrap   brings all that is stored under the key in use; may be interrupted and repeated
               retire   removes the older keys from the key file: backups made under them cannot be read any more
             Exit codes: 0 done, 2 wrong usage, 3 it could not be done; nothing is lost then, try again.""";
 
@@ -32,6 +33,9 @@ final class KeysCommand implements Command {
         switch (arguments.size() == 1 ? arguments.get(0) : "") {
             case "rotate" -> rotate(out);
             case "add" -> add(out);
+            case "promote" -> {
+                return promote(out);
+            }
             case "rewrap" -> out.println(rewrapped(rotation.rewrap()));
             case "retire" -> retire(out);
             default -> {
@@ -43,23 +47,37 @@ final class KeysCommand implements Command {
     }
 
     private void rotate(PrintStream out) {
-        add(out);
-        out.println(rewrapped(rotation.rewrap()));
+        int contents = rotation.rotate();
+        out.printf("There is a new key in %s. Make a backup of that file now.%n", rotation.keyFile());
+        out.println(rewrapped(contents));
     }
 
     private void add(PrintStream out) {
         rotation.addKey();
-        out.printf("There is a new key in %s. Make a backup of that file now.%n", rotation.keyFile());
+        out.printf(
+                "There is a new key in %s. It encrypts nothing yet: copy the file to every node, then keys promote.%n",
+                rotation.keyFile());
+    }
+
+    private int promote(PrintStream out) {
+        if (!rotation.promote()) {
+            out.printf("There is no key in %s that waits to be used: keys add comes first.%n", rotation.keyFile());
+            return COULD_NOT;
+        }
+        out.printf(
+                "The added key is in use. Copy %s to every node again and make a backup of it, then keys rewrap.%n",
+                rotation.keyFile());
+        return DONE;
     }
 
     private void retire(PrintStream out) {
         int retired = rotation.retireOldKeys();
         out.printf(
-                "%d older keys are retired; %s holds the newest one alone. Make a backup of that file now.%n",
+                "%d older keys are retired and no longer in %s. Make a backup of that file now.%n",
                 retired, rotation.keyFile());
     }
 
     private static String rewrapped(int contents) {
-        return "%d stored files were brought under the newest key.".formatted(contents);
+        return "%d stored files were brought under the key in use.".formatted(contents);
     }
 }

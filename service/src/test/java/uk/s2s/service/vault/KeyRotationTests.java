@@ -7,7 +7,10 @@ import static uk.s2s.service.vault.VaultFixture.someBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -124,7 +127,7 @@ class KeyRotationTests {
     @Test
     void interruptedRotationGoesOnAtTheNextStart() throws IOException {
         StoredContent stored = service.store(someBytes(10));
-        new KeyFile(keyFile).write(service.ring.keys().withNewPrimary());
+        new KeyFile(keyFile).write(service.ring.keys().withNewKey().promoted());
         VaultFixture restarted = new VaultFixture(database, keyFile);
         assertThat(restarted.read(stored)).isEqualTo(someBytes(10));
         assertThat(restarted.rotation.rewrap()).isOne();
@@ -132,8 +135,90 @@ class KeyRotationTests {
 
     @Test
     void keyThatAppearsInTheFileIsUsedByTheRunningServiceAtOnce() throws IOException {
-        new KeyFile(keyFile).write(service.ring.keys().withNewPrimary());
+        new KeyFile(keyFile).write(service.ring.keys().withNewKey().promoted());
         assertThat(service.read(service.store(someBytes(10)))).isEqualTo(someBytes(10));
+    }
+
+    @Test
+    void keysAddedAtOnceAreAllKept() throws Exception {
+        inParallel(8, () -> new VaultFixture(database, keyFile).rotation.addKey());
+        assertThat(service.ring.keys().ids()).hasSize(9);
+    }
+
+    @Test
+    void rotationWhileOldKeysAreRetiredLosesNothing() throws Exception {
+        StoredContent stored = service.store(someBytes(10));
+        Thread other = new Thread(new VaultFixture(database, keyFile).rotation::rotate);
+        VaultFixture command = new VaultFixture(database, keyFile, () -> startAndWait(other));
+        command.rotation.retireOldKeys();
+        other.join();
+        assertThat(service.read(stored)).isEqualTo(someBytes(10));
+        assertThat(new VaultFixture(database, keyFile).read(stored)).isEqualTo(someBytes(10));
+    }
+
+    @Test
+    void retiringStopsWhenAnotherKeyFileIsPutInPlaceMeanwhile() throws IOException {
+        StoredContent stored = service.store(someBytes(10));
+        Keys ofAnotherNode = service.ring.keys().withNewKey().promoted();
+        VaultFixture command = new VaultFixture(database, keyFile, () -> new KeyFile(keyFile).write(ofAnotherNode));
+        assertThatThrownBy(command.rotation::retireOldKeys).hasMessageContaining("replaced meanwhile");
+        assertThat(new VaultFixture(database, keyFile).read(stored)).isEqualTo(someBytes(10));
+    }
+
+    @Test
+    void keyThatWaitsToBePromotedIsNotRetired() {
+        service.rotation.addKey();
+        assertThat(service.rotation.retireOldKeys()).isZero();
+        assertThat(service.rotation.promote()).isTrue();
+    }
+
+    @Test
+    void addedKeyEncryptsNothingUntilItIsPromoted() {
+        long inUse = service.ring.keys().primary();
+        service.rotation.addKey();
+        service.store(someBytes(10));
+        assertThat(contentsUnder(inUse)).isOne();
+    }
+
+    @Test
+    void nodesReadEachOthersFilesAtEveryStepOfARotation() throws IOException {
+        Path second = copyOfKeyFile();
+        VaultFixture other = new VaultFixture(database, second);
+        service.rotation.addKey();
+        readEachOther(other);
+        Files.copy(keyFile, second, StandardCopyOption.REPLACE_EXISTING);
+        readEachOther(other);
+        service.rotation.promote();
+        readEachOther(other);
+        Files.copy(keyFile, second, StandardCopyOption.REPLACE_EXISTING);
+        readEachOther(other);
+        service.rotation.rewrap();
+        service.rotation.retireOldKeys();
+        readEachOther(other);
+    }
+
+    private void readEachOther(VaultFixture other) throws IOException {
+        assertThat(other.read(service.store(someBytes(10)))).isEqualTo(someBytes(10));
+        assertThat(service.read(other.store(someBytes(10)))).isEqualTo(someBytes(10));
+    }
+
+    private static void inParallel(int times, Runnable work) throws InterruptedException {
+        List<Thread> threads =
+                Stream.generate(() -> new Thread(work)).limit(times).toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    /** Waits until the work is done or stands in a queue. */
+    private static void startAndWait(Thread thread) {
+        if (thread.getState() == Thread.State.NEW) {
+            thread.start();
+            while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private Path copyOfKeyFile() throws IOException {

@@ -40,7 +40,7 @@ class KeysCommandTests {
         assertThat(said())
                 .contains(
                         "new key in " + folder.resolve("vault.keys"),
-                        "1 stored files were brought under the newest key");
+                        "1 stored files were brought under the key in use");
         assertThat(service.read(stored)).isEqualTo(someBytes(10));
     }
 
@@ -48,10 +48,17 @@ class KeysCommandTests {
     void stepsForSeveralNodesDoTheSame() throws IOException {
         StoredContent stored = service.store(someBytes(10));
         assertThat(run("add")).isEqualTo(Command.DONE);
+        assertThat(run("promote")).isEqualTo(Command.DONE);
         assertThat(run("rewrap")).isEqualTo(Command.DONE);
         assertThat(run("retire")).isEqualTo(Command.DONE);
         assertThat(said()).contains("1 older keys are retired");
         assertThat(service.read(stored)).isEqualTo(someBytes(10));
+    }
+
+    @Test
+    void withNothingAddedThereIsNothingToPromote() {
+        assertThat(run("promote")).isEqualTo(Command.COULD_NOT);
+        assertThat(said()).contains("keys add comes first");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.database.TimeOrderedId;
@@ -22,8 +23,19 @@ final class VaultFixture {
     final TransactionTemplate transactions;
 
     VaultFixture(TestDatabase database, Path keyFile) {
+        this(database, keyFile, () -> {});
+    }
+
+    /** @param afterCommit runs after each transaction of a rotation */
+    VaultFixture(TestDatabase database, Path keyFile, Runnable afterCommit) {
         jdbc = new JdbcTemplate(database.dataSource());
-        transactions = database.transactions();
+        transactions = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()) {
+            @Override
+            protected void doCleanupAfterCompletion(Object transaction) {
+                super.doCleanupAfterCompletion(transaction);
+                afterCommit.run();
+            }
+        });
         KeyTable keyTable = new KeyTable(database.jdbc());
         ring = KeyRing.open(new KeyFile(keyFile), keyTable);
         ContentTable table = new ContentTable(jdbc);
