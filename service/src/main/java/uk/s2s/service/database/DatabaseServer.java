@@ -7,7 +7,7 @@ record DatabaseServer(DatabaseAccess access, Runnable onClose) implements AutoCl
 
     static DatabaseServer open(DatabaseSettings settings, DataDirectory directory) {
         if (settings.external().isPresent()) {
-            return new DatabaseServer(settings.external().get(), () -> {});
+            return new DatabaseServer(settings.external().get(), keepOthersOut(settings, directory));
         }
         if (settings.attach()) {
             Optional<DatabaseServer> running = attach(directory);
@@ -17,6 +17,11 @@ record DatabaseServer(DatabaseAccess access, Runnable onClose) implements AutoCl
         }
         EmbeddedPostgres embedded = EmbeddedPostgres.start(directory, settings.port());
         return new DatabaseServer(embedded.access(), embedded::close);
+    }
+
+    /** Uploads lie in the directory while they are read, and each service empties it of them when it starts. */
+    private static Runnable keepOthersOut(DatabaseSettings settings, DataDirectory directory) {
+        return settings.attach() ? () -> {} : InstanceLock.take(directory)::close;
     }
 
     /** The server of a service that is running on this directory; empty if none is. */

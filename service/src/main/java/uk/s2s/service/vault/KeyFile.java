@@ -78,6 +78,15 @@ record KeyFile(Path path) {
         }
     }
 
+    void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The key file %s is of no use and could not be deleted. Delete it.".formatted(path), e);
+        }
+    }
+
     @Override
     public String toString() {
         return path.toString();

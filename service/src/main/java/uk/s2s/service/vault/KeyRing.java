@@ -2,7 +2,6 @@ package uk.s2s.service.vault;
 
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import uk.s2s.service.database.StartRefused;
 
 /**
@@ -25,11 +24,29 @@ final class KeyRing {
 
     /** Makes the key file for a new database; with an older one, refuses any file but the right one. */
     static KeyRing open(KeyFile file, KeyTable table) {
-        if (!file.exists()) {
-            requireNewDatabase(file, table);
-            file.write(Keys.generate());
+        return file.exists() ? openExisting(file, table) : new KeyFileLock(file.path()).hold(() -> make(file, table));
+    }
+
+    /** Another node may have begun with this database in the same moment: then the file is of no use to anybody. */
+    private static KeyRing make(KeyFile file, KeyTable table) {
+        if (file.exists()) {
+            return openExisting(file, table);
         }
+        requireNewDatabase(file, table);
+        Keys keys = Keys.generate();
+        file.write(keys);
+        if (!table.claim(keys)) {
+            file.delete();
+            throw new StartRefused(
+                    "Another node has begun to use this database with a key file of its own. Copy that file to %s, or name its place in S2S_KEY_FILE, and start again."
+                            .formatted(file));
+        }
+        return openExisting(file, table);
+    }
+
+    private static KeyRing openExisting(KeyFile file, KeyTable table) {
         Loaded loaded = new Loaded(file.version(), file.read());
+        table.claim(loaded.keys());
         requireRightFile(file, loaded.keys(), table);
         table.list(loaded.keys());
         return new KeyRing(file, table, loaded);
@@ -38,7 +55,7 @@ final class KeyRing {
     private static void requireNewDatabase(KeyFile file, KeyTable table) {
         if (!table.contentKeys().isEmpty()) {
             throw new StartRefused(
-                    "The key file %s is missing, and the files in the database cannot be read without it. Bring it back from its backup, or name its place in S2S_KEY_FILE."
+                    "The key file %s is missing, and the files in the database cannot be read without it. Bring it back from its backup or copy it from another node, or name its place in S2S_KEY_FILE."
                             .formatted(file));
         }
     }
@@ -87,11 +104,14 @@ final class KeyRing {
         table.list(keys());
     }
 
-    /** Changes the keys as they are in the file now, whatever was read before; for holders of the lock alone. */
-    Keys replace(UnaryOperator<Keys> change) {
-        Keys changed = change.apply(file.read());
-        file.write(changed);
-        return keys();
+    /** The keys as they are in the file now, whatever was read before. */
+    Keys readAgain() {
+        return file.read();
+    }
+
+    /** For holders of the lock alone, with what they changed of {@link #readAgain}. */
+    void write(Keys keys) {
+        file.write(keys);
     }
 
     KeyFileLock lock() {

@@ -1,11 +1,16 @@
 package uk.s2s.service.vault;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.s2s.service.vault.KeyEvent.KeyAdded;
+import uk.s2s.service.vault.KeyEvent.KeyPromoted;
+import uk.s2s.service.vault.KeyEvent.KeysRetired;
 
 /**
  * Gives the vault a new key, and forgets old ones, while the service runs. The contents themselves stay as they are: only
@@ -24,12 +29,22 @@ public final class KeyRotation {
     private final ContentTable table;
     private final KeyTable keyTable;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    KeyRotation(KeyRing ring, ContentTable table, KeyTable keyTable, TransactionTemplate transactions) {
+    KeyRotation(
+            KeyRing ring,
+            ContentTable table,
+            KeyTable keyTable,
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ring = ring;
         this.table = table;
         this.keyTable = keyTable;
         this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Where the keys are. */
@@ -40,20 +55,20 @@ public final class KeyRotation {
     /** A new primary key, and everything under it. Gives the number of contents whose key was encrypted anew. */
     public int rotate() {
         return ring.lock().hold(() -> {
-            ring.replace(Keys::withNewKey);
+            add();
             return rewrapUnder(makePrimary());
         });
     }
 
     /** Adds a key to the key file that decrypts, and encrypts nothing before it is promoted. */
     public void addKey() {
-        ring.lock().hold(() -> ring.replace(Keys::withNewKey));
+        ring.lock().hold(this::add);
     }
 
     /** Makes the key added last the primary one; false if there is none waiting. Running services notice by themselves. */
     public boolean promote() {
         return ring.lock().hold(() -> {
-            boolean waiting = ring.keys().isOneWaiting();
+            boolean waiting = ring.readAgain().isOneWaiting();
             if (waiting) {
                 makePrimary();
             }
@@ -61,16 +76,31 @@ public final class KeyRotation {
         });
     }
 
+    private Keys add() {
+        Keys keys = ring.readAgain().withNewKey();
+        write(keys, new KeyAdded(clock.instant(), keys.newest()));
+        return keys;
+    }
+
     private Keys makePrimary() {
-        Keys keys = ring.replace(Keys::promoted);
-        keyTable.list(keys);
+        Keys keys = ring.readAgain().promoted();
+        write(keys, new KeyPromoted(clock.instant(), keys.primary()));
         log.info("The vault encrypts with key {} now", keys.primary());
         return keys;
     }
 
+    /** The file last: whatever fails before leaves it as it was. */
+    private void write(Keys keys, KeyEvent event) {
+        transactions.executeWithoutResult(status -> {
+            keyTable.list(keys);
+            events.publishEvent(event);
+            ring.write(keys);
+        });
+    }
+
     /** Brings what older keys encrypted under the primary one, in small transactions; may be repeated at any time. */
     public int rewrap() {
-        return ring.lock().hold(() -> rewrapUnder(ring.keys()));
+        return ring.lock().hold(() -> rewrapUnder(ring.readAgain()));
     }
 
     private int rewrapUnder(Keys keys) {
@@ -109,10 +139,10 @@ public final class KeyRotation {
      */
     public int retireOldKeys() {
         return ring.lock().hold(() -> {
-            Keys keys = ring.keys();
+            Keys keys = ring.readAgain();
             rewrapUnder(keys);
             Integer retired = transactions.execute(status -> retireAllBut(keys));
-            ring.replace(now -> withoutOldOnes(now, keys));
+            ring.write(withoutOldOnes(ring.readAgain(), keys));
             return retired == null ? 0 : retired;
         });
     }
@@ -132,6 +162,8 @@ public final class KeyRotation {
         if (table.holdsUnderOthers(kept)) {
             throw new IllegalStateException("Contents are under other keys than " + kept + "; no key was removed");
         }
-        return keyTable.retireAllBut(kept);
+        int retired = keyTable.retireAllBut(kept);
+        events.publishEvent(new KeysRetired(clock.instant(), retired));
+        return retired;
     }
 }

@@ -27,16 +27,21 @@ record KeyTable(JdbcClient jdbc) {
                 .list();
     }
 
-    /** Lists the primary key, and the identifiers' key, if they are not yet. Never brings back a retired one. */
-    void list(Keys keys) {
-        insert(CONTENT, keys.primary(), keys.contentCheck());
-        insert(IDENTIFIER, 0, keys.identifierCheck());
+    /** Lists the identifiers' key for a database that has none; false if it has one. */
+    boolean claim(Keys keys) {
+        return insert(IDENTIFIER, 0, keys.identifierCheck());
     }
 
-    private void insert(String kind, long id, byte[] check) {
-        jdbc.sql("insert into vault_key (kind, id, check_value) values (?, ?, ?) on conflict do nothing")
-                .params(kind, id, check)
-                .update();
+    /** Lists the primary key if it is not yet. Never brings back a retired one. */
+    void list(Keys keys) {
+        insert(CONTENT, keys.primary(), keys.contentCheck());
+    }
+
+    private boolean insert(String kind, long id, byte[] check) {
+        return jdbc.sql("insert into vault_key (kind, id, check_value) values (?, ?, ?) on conflict do nothing")
+                        .params(kind, id, check)
+                        .update()
+                == 1;
     }
 
     /** Gives the number of keys that were in use till now. */

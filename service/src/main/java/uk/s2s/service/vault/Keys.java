@@ -67,6 +67,11 @@ final class Keys {
         return contentKeys.getPrimary().getId();
     }
 
+    /** The one added last. */
+    long newest() {
+        return contentKeys.getAt(contentKeys.size() - 1).getId();
+    }
+
     Set<Long> ids() {
         return IntStream.range(0, contentKeys.size())
                 .mapToObj(at -> (long) contentKeys.getAt(at).getId())

@@ -1,6 +1,8 @@
 package uk.s2s.service.vault;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -34,12 +36,19 @@ class VaultConfiguration {
     }
 
     @Bean
-    KeyRotation keyRotation(KeyRing ring, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    KeyRotation keyRotation(
+            KeyRing ring,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         return new KeyRotation(
                 ring,
                 new ContentTable(jdbc),
                 new KeyTable(JdbcClient.create(jdbc)),
-                new TransactionTemplate(transactions));
+                new TransactionTemplate(transactions),
+                events,
+                clock);
     }
 
     @Bean

@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.s2s.service.database.StartRefused;
 import uk.s2s.service.database.TestDatabase;
 
@@ -22,6 +27,8 @@ class KeyRotationTests {
 
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
+
+    private static final Logger log = LoggerFactory.getLogger(KeyRotationTests.class);
 
     @TempDir
     Path folder;
@@ -98,6 +105,34 @@ class KeyRotationTests {
     }
 
     @Test
+    void secondNodeThatBeginsWithTheDatabaseAtTheSameMomentIsRefused() {
+        VaultFixture.empty(database);
+        new KeyTable(database.jdbc()).claim(Keys.generate());
+        Path second = folder.resolve("second.keys");
+        refusesToOpen(second, "Another node has begun to use this database", "Copy that file to " + second);
+        assertThat(second).doesNotExist();
+    }
+
+    @Test
+    void ofManyNodesThatStartTogetherOnANewDatabaseOneMakesTheKeys() throws InterruptedException {
+        VaultFixture.empty(database);
+        List<Path> started = Collections.synchronizedList(new ArrayList<>());
+        AtomicInteger number = new AtomicInteger();
+        inParallel(8, () -> {
+            Path file = folder.resolve("node" + number.incrementAndGet() + ".keys");
+            new KeyFile(file).write(Keys.generate());
+            try {
+                new VaultFixture(database, file);
+                started.add(file);
+            } catch (StartRefused refused) {
+                log.info("As expected: {}", refused.getMessage());
+            }
+        });
+        assertThat(started).hasSize(1);
+        new VaultFixture(database, started.get(0));
+    }
+
+    @Test
     void keyFileOfAnotherServiceStopsTheStart() {
         Path other = folder.resolve("other.keys");
         new KeyFile(other).write(Keys.generate());
@@ -170,6 +205,15 @@ class KeyRotationTests {
         service.rotation.addKey();
         assertThat(service.rotation.retireOldKeys()).isZero();
         assertThat(service.rotation.promote()).isTrue();
+    }
+
+    @Test
+    void tellsWhatIsDoneToTheKeys() {
+        service.rotation.rotate();
+        service.rotation.retireOldKeys();
+        assertThat(service.events)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("KeyAdded", "KeyPromoted", "KeysRetired");
     }
 
     @Test

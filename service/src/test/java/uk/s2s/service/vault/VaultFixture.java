@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +24,7 @@ final class VaultFixture {
     final KeyRotation rotation;
     final JdbcTemplate jdbc;
     final TransactionTemplate transactions;
+    final List<Object> events = new ArrayList<>();
 
     VaultFixture(TestDatabase database, Path keyFile) {
         this(database, keyFile, () -> {});
@@ -40,7 +44,7 @@ final class VaultFixture {
         ring = KeyRing.open(new KeyFile(keyFile), keyTable);
         ContentTable table = new ContentTable(jdbc);
         vault = new Vault(table, ring);
-        rotation = new KeyRotation(ring, table, keyTable, transactions);
+        rotation = new KeyRotation(ring, table, keyTable, transactions, events::add, Clock.systemUTC());
     }
 
     static void empty(TestDatabase database) {
