@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AuditJobs {
 
     static final Duration SEALING = Duration.ofSeconds(10);
+    private static final Duration HEAD = Duration.ofHours(6);
     private static final Duration MONTHS = Duration.ofHours(12);
     private static final int MONTHS_AHEAD = 4;
 
@@ -26,6 +27,11 @@ class AuditJobs {
                 sealed = sealer.seal();
             }
         });
+    }
+
+    @Bean
+    RecurringTask<Void> logAuditHead(AuditHead head) {
+        return Tasks.recurring("audit-head", FixedDelay.of(HEAD)).execute((job, context) -> head.log());
     }
 
     /** Makes the partitions of the months to come, and the indexes of those that are over. */

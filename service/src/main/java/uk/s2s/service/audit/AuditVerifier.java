@@ -1,9 +1,7 @@
 package uk.s2s.service.audit;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -18,13 +16,13 @@ class AuditVerifier {
     private final AuditSeals seals;
     private final EntryReader entries;
     private final LooseEntries loose;
-    private final Clock clock;
+    private final SealSignature signature;
 
-    AuditVerifier(AuditSeals seals, EntryReader entries, LooseEntries loose, Clock clock) {
+    AuditVerifier(AuditSeals seals, EntryReader entries, LooseEntries loose, SealSignature signature) {
         this.seals = seals;
         this.entries = entries;
         this.loose = loose;
-        this.clock = clock;
+        this.signature = signature;
     }
 
     /**
@@ -37,21 +35,30 @@ class AuditVerifier {
         var report = new AuditReport.Builder();
         boolean known = knownHead == null;
         AuditSeal last = null;
-        List<AuditSeal> some = seals.after(0, SEALS_AT_ONCE);
+        List<SignedSeal> some = seals.after(0, SEALS_AT_ONCE);
         while (!some.isEmpty()) {
-            for (AuditSeal seal : some) {
+            for (SignedSeal signed : some) {
+                AuditSeal seal = signed.seal();
+                checkSignature(signed, report);
                 checkLink(last, seal, report);
                 checkEntries(seal, report);
                 known |= Arrays.equals(knownHead, seal.hash());
                 last = seal;
             }
-            some = seals.after(some.get(some.size() - 1).number(), SEALS_AT_ONCE);
+            some = seals.after(some.get(some.size() - 1).seal().number(), SEALS_AT_ONCE);
         }
         if (!known) {
             report.problem("The known head is not in the chain: its end was cut off, or the chain was made anew.");
         }
-        checkUnsealed(report);
+        checkUnsealed(last, report);
         return report.withHead(last);
+    }
+
+    private void checkSignature(SignedSeal signed, AuditReport.Builder report) {
+        if (!signature.isOurs(signed)) {
+            report.problem("Seal %d is not signed with the key of this S2S: it was made or changed by somebody else."
+                    .formatted(signed.seal().number()));
+        }
     }
 
     private static void checkLink(@Nullable AuditSeal before, AuditSeal seal, AuditReport.Builder report) {
@@ -71,12 +78,12 @@ class AuditVerifier {
         check.problem().ifPresent(report::problem);
     }
 
-    private void checkUnsealed(AuditReport.Builder report) {
-        Optional<AuditSeal> settled = seals.lastBefore(clock.instant().minus(AuditSealer.LATEST));
-        settled.ifPresent(seal -> loose.upTo(seal.highest())
+    private void checkUnsealed(@Nullable AuditSeal head, AuditReport.Builder report) {
+        long settled = head == null ? 0 : head.settled();
+        loose.upTo(settled)
                 .forEach(entry ->
                         report.problem("Entry %s is in no seal although its neighbours are: it was put in afterwards."
-                                .formatted(entry))));
-        report.unsealed(loose.countAfter(settled.map(AuditSeal::highest).orElse(0L)));
+                                .formatted(entry)));
+        report.unsealed(loose.countAfter(settled));
     }
 }

@@ -49,6 +49,15 @@ record IdRanges(List<Range> ranges) {
         return ranges.isEmpty() ? 0 : ranges.get(ranges.size() - 1).last();
     }
 
+    /** Whether an id is missing of those above the first and up to the last. */
+    boolean hasGap(long above, long upTo) {
+        long there = ranges.stream()
+                .mapToLong(range -> Math.min(range.last(), upTo) - Math.max(range.first(), above + 1) + 1)
+                .filter(length -> length > 0)
+                .sum();
+        return there < upTo - above;
+    }
+
     LongStream ids() {
         return ranges.stream().flatMapToLong(range -> LongStream.rangeClosed(range.first(), range.last()));
     }

@@ -6,6 +6,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.Prf;
+import com.google.crypto.tink.subtle.Hkdf;
 import com.google.crypto.tink.subtle.PrfHmacJce;
 import com.google.crypto.tink.subtle.Random;
 import java.nio.ByteBuffer;
@@ -26,6 +27,7 @@ final class Keys {
 
     private static final byte[] CHECK = "S2S".getBytes(StandardCharsets.US_ASCII);
     private static final int IDENTIFIER_KEY_BYTES = 32;
+    private static final int SIGNATURE_BYTES = 32;
 
     private final KeysetHandle contentKeys;
     private final byte[] identifierKey;
@@ -141,6 +143,17 @@ final class Keys {
         try {
             byte[] hash = identifierHash.compute(identifier.getBytes(StandardCharsets.UTF_8), Long.BYTES);
             return ByteBuffer.wrap(hash).getLong();
+        } catch (GeneralSecurityException e) {
+            throw ourFault(e);
+        }
+    }
+
+    /** For any number of threads at once. */
+    byte[] sign(String purpose, byte[] message) {
+        try {
+            byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
+            byte[] key = Hkdf.computeHkdf("HMACSHA256", identifierKey, new byte[0], info, SIGNATURE_BYTES);
+            return new PrfHmacJce("HMACSHA256", new SecretKeySpec(key, "HMAC")).compute(message, SIGNATURE_BYTES);
         } catch (GeneralSecurityException e) {
             throw ourFault(e);
         }

@@ -36,6 +36,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    Signatures signatures(KeyRing ring) {
+        return (purpose, message) -> ring.keys().sign(purpose, message);
+    }
+
+    @Bean
     KeyRotation keyRotation(
             KeyRing ring,
             JdbcTemplate jdbc,

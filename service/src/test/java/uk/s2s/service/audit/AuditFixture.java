@@ -1,9 +1,13 @@
 package uk.s2s.service.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,23 +21,27 @@ final class AuditFixture {
 
     static final UUID DANA = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
+    /** That of the service; who tampers has another. */
+    static final SealSignature KEY = signingWith("the service's key");
+
     final TurnedClock clock = new TurnedClock("2026-11-22T09:00:00Z");
     final JdbcClient jdbc;
     final TransactionTemplate transactions;
     final AuditTrail trail;
     final AuditSeals seals;
-    private final AuditSealer sealer;
+    private final TestDatabase database;
+    private final EntryReader reader;
     private final AuditVerifier verifier;
 
     AuditFixture(TestDatabase database) {
+        this.database = database;
         jdbc = database.jdbc();
         transactions = database.transactions();
         var template = new JdbcTemplate(database.dataSource());
-        var reader = new EntryReader(database.dataSource());
+        reader = new EntryReader(database.dataSource());
         trail = new AuditTrail(template, new JsonMapper());
         seals = new AuditSeals(jdbc);
-        sealer = new AuditSealer(template, reader, seals, clock);
-        verifier = new AuditVerifier(seals, reader, new LooseEntries(jdbc), clock);
+        verifier = new AuditVerifier(seals, reader, new LooseEntries(jdbc), KEY);
         tamper("delete from audit_seal");
         tamper("delete from audit_entry");
         jdbc.sql("alter sequence audit_entry_id restart").update();
@@ -57,6 +65,12 @@ final class AuditFixture {
     }
 
     int seal() {
+        return sealWith(KEY);
+    }
+
+    int sealWith(SealSignature key) {
+        var template = new JdbcTemplate(database.dataSource());
+        var sealer = new AuditSealer(template, reader, seals, key, new OpenTransactions(template), clock);
         Integer sealed = transactions.execute(status -> sealer.seal());
         return sealed == null ? 0 : sealed;
     }
@@ -71,6 +85,27 @@ final class AuditFixture {
             throw new IllegalStateException("no report");
         }
         return report;
+    }
+
+    /** Seals until all that was written so far is settled: other tests' transactions on this server must end first. */
+    void settle() {
+        long highest = seals.head().orElseThrow().highest();
+        while (seals.head().orElseThrow().settled() < highest) {
+            write(1);
+            seal();
+        }
+    }
+
+    static SealSignature signingWith(String key) {
+        return new SealSignature((purpose, message) -> {
+            try {
+                Mac mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec((key + purpose).getBytes(StandardCharsets.UTF_8), "HMAC"));
+                return mac.doFinal(message);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     byte[] headHash() {

@@ -84,11 +84,35 @@ class AuditVerifierTests {
     void findsASealMadeAnewAfterAChange() {
         audit.tamper("update audit_entry set action = 'PupilsSeen' where id = 3");
         resealed(2);
-        assertThat(audit.verify().problems()).containsExactly("Seal 3 does not continue from the seal before it.");
+        assertThat(audit.verify().problems())
+                .containsExactly(
+                        "Seal 2 is not signed with the key of this S2S: it was made or changed by somebody else.",
+                        "Seal 3 does not continue from the seal before it.");
+    }
+
+    @Test
+    void findsAChainThatWasMadeAnewWithoutTheKey() {
+        audit.tamper("update audit_entry set action = 'PupilsSeen' where id = 3");
+        audit.tamper("delete from audit_seal");
+        audit.sealWith(AuditFixture.signingWith("another key"));
+        assertThat(audit.verify().problems())
+                .containsExactly(
+                        "Seal 1 is not signed with the key of this S2S: it was made or changed by somebody else.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settled = 0", "next_transaction = 0", "sealed_at = sealed_at - interval '1 day'"})
+    void findsAChangedSeal(String change) {
+        audit.settle();
+        audit.tamper("update audit_seal set " + change + " where number = 3");
+        assertThat(audit.verify().problems())
+                .containsExactly(
+                        "Seal 3 is not signed with the key of this S2S: it was made or changed by somebody else.");
     }
 
     @Test
     void findsAMissingSeal() {
+        audit.settle();
         audit.tamper("delete from audit_seal where number = 2");
         assertThat(audit.verify().problems())
                 .contains("Seal 2 is missing: seal 3 follows in its place.")
@@ -132,7 +156,7 @@ class AuditVerifierTests {
     }
 
     private void resealed(int number) {
-        AuditSeal seal = audit.seals.after(number - 1L, 1).get(0);
+        AuditSeal seal = audit.seals.after(number - 1L, 1).get(0).seal();
         var hash = new SealHash(seal.previous());
         audit.transactions.executeWithoutResult(
                 status -> new EntryReader(database.dataSource()).covered(seal.covered(), hash::add));

@@ -34,6 +34,16 @@ class IdentifierIndexTests {
         assertThat(keys.hash("B801200005001")).isNotEqualTo(Keys.generate().hash("B801200005001"));
     }
 
+    @Test
+    void signaturesOutliveRotationAndRetirementOfContentKeys() {
+        Keys keys = Keys.generate();
+        byte[] message = {1, 2, 3};
+        assertThat(keys.withNewKey().promoted().withoutOldOnes().sign("seals", message))
+                .isEqualTo(keys.sign("seals", message))
+                .isNotEqualTo(keys.sign("other", message))
+                .isNotEqualTo(Keys.generate().sign("seals", message));
+    }
+
     /** RFC 4231, test case 2, with its key filled up with zeros, which HMAC does as well. */
     @Test
     void isTheFirstEightBytesOfHmacSha256() {
