@@ -6,6 +6,7 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.transfers.TransferEvent;
+import uk.s2s.service.vault.KeyEvent;
 
 /** Turns each event into an entry within the event's own transaction: if the entry cannot be written, nothing happens. */
 @Component
@@ -30,6 +31,11 @@ class AuditListener {
     @EventListener
     void on(NoticeEvent event) {
         trail.write(NoticeEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(KeyEvent event) {
+        trail.write(KeyEntries.entryFor(event));
     }
 
     @EventListener

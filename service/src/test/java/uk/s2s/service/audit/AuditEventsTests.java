@@ -22,6 +22,7 @@ import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.notifications.NoticeKind;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.transfers.TransferEvent;
+import uk.s2s.service.vault.KeyEvent;
 
 /** Each event that there is becomes an entry, keeps all that it says, and is listed for readers. */
 class AuditEventsTests {
@@ -45,7 +46,12 @@ class AuditEventsTests {
             Map.entry(SchoolNumber.class, new SchoolNumber("9352003")));
 
     static Stream<Class<?>> events() {
-        return Stream.of(TransferEvent.class, AccountEvent.class, DirectoryEvent.class, NoticeEvent.class)
+        return Stream.of(
+                        TransferEvent.class,
+                        AccountEvent.class,
+                        DirectoryEvent.class,
+                        NoticeEvent.class,
+                        KeyEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
 
@@ -75,6 +81,9 @@ class AuditEventsTests {
     private static AuditEntry entryFor(Record event) {
         if (event instanceof DirectoryEvent directory) {
             return DirectoryEntries.entryFor(directory);
+        }
+        if (event instanceof KeyEvent key) {
+            return KeyEntries.entryFor(key);
         }
         if (event instanceof NoticeEvent notice) {
             return NoticeEntries.entryFor(notice);
