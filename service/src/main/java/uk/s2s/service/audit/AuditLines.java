@@ -1,11 +1,13 @@
 package uk.s2s.service.audit;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import uk.s2s.service.transfers.Transfers;
 /** Puts names in the place of ids. */
 @Component
 class AuditLines {
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     private final AccountNames accounts;
     private final Transfers transfers;
@@ -59,10 +63,15 @@ class AuditLines {
                         id -> transfers.find(id).map(Transfer::reference).orElse(id.toString()));
     }
 
+    private static String shown(Object value) {
+        String text = String.valueOf(value);
+        return INSTANT.matcher(text).matches() ? Times.second(Instant.parse(text)) : text;
+    }
+
     private String details(Map<UUID, String> names, FoundEntry entry) {
         Map<?, ?> details = json.readValue(entry.details(), Map.class);
         Stream<String> about = entry.about() == null ? Stream.of() : Stream.of(name(names, entry.about(), ""));
-        return Stream.concat(about, details.entrySet().stream().map(one -> one.getKey() + ": " + one.getValue()))
+        return Stream.concat(about, details.entrySet().stream().map(one -> one.getKey() + ": " + shown(one.getValue())))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -63,7 +63,7 @@ class PupilViews {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        events.publishEvent(new PupilsSeen(transfer.id(), Actors.of(who), clock.instant()));
+        events.publishEvent(new PupilsSeen(transfer.id(), Actors.of(who), clock.instant(), paging.page()));
         return rows;
     }
 
@@ -74,7 +74,7 @@ class PupilViews {
                 || !Permissions.allows(who.role(), Standings.of(who, transfer), Action.READ_PUPILS)) {
             return KeptFindings.Kept.NONE;
         }
-        events.publishEvent(new PupilsSeen(transfer.id(), Actors.of(who), clock.instant()));
+        events.publishEvent(new PupilsSeen(transfer.id(), Actors.of(who), clock.instant(), 0));
         return findings.read(transfer.id());
     }
 

@@ -78,8 +78,12 @@ public sealed interface TransferEvent {
 
     record DownloadFailed(UUID transfer, Actor by, Instant at) implements TransferEvent {}
 
-    /** Somebody saw the list of a file's pupils. */
-    record PupilsSeen(UUID transfer, Actor by, Instant at) implements TransferEvent {}
+    /**
+     * Somebody saw a page of the list of a file's pupils.
+     *
+     * @param page from 1; 0 for what the checks found, which names any of them
+     */
+    record PupilsSeen(UUID transfer, Actor by, Instant at, int page) implements TransferEvent {}
 
     /**
      * Somebody saw one pupil's record.

@@ -47,7 +47,7 @@ class AuditPageTests {
     void followsAPupilThroughTheFilesTheyWereIn() {
         Visitor.signedIn(port, "office@thetford.example").get("/transfers/" + reference);
         assertThat(find("upn", file.upn(0).toLowerCase(java.util.Locale.ROOT)))
-                .contains("Transfer received", "Pupils seen", "Tomasz Lindqvist", reference);
+                .contains("Transfer received", "Pupils seen", "Tomasz Lindqvist", "page: 1", reference);
     }
 
     @Test
@@ -65,6 +65,15 @@ class AuditPageTests {
     @Test
     void keepsToTheDays() {
         assertThat(find("to", "1/1/2020")).contains("There are no entries");
+    }
+
+    @Test
+    void timesAreThoseOfEngland() {
+        sql.sql("""
+                        insert into audit_entry (at, action, organisation, details)
+                        values (now(), 'AccountLocked', '9269999', '{"until": "2026-07-01T09:00:00.5Z"}')
+                        """).update();
+        assertThat(find("organisation", "9269999")).contains("until: 1 July 2026 at 10:00:00");
     }
 
     @Test
