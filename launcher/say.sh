@@ -41,6 +41,7 @@ usage: ./s2s COMMAND …
   check FILE…           check Common Transfer Files: the same verdict as the service gives
   upn check|make …      check or complete Unique Pupil Numbers
   uln check|complete …  check or complete Unique Learner Numbers
+  link LIST [LIST]      find the same people in two lists, or duplicates in one
   la …                  look up local authorities
 
   audit verify          prove that the audit trail was not changed

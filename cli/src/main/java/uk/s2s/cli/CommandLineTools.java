@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import uk.s2s.cli.demo.DemoCommand;
+import uk.s2s.cli.link.LinkCommand;
 
 /** The commands, and what is the same for all of them: help, exit codes, and what happens when something breaks. */
 @Command(
@@ -28,6 +29,7 @@ final class CommandLineTools {
                 .addSubcommand(UpnCommands.with(streams))
                 .addSubcommand(UlnCommands.with(streams))
                 .addSubcommand(LaCommands.with(streams, clock))
+                .addSubcommand(new LinkCommand(streams.out(), streams.err()))
                 .addSubcommand(new DemoCommand(streams.out(), streams.err()))
                 .setOut(streams.out())
                 .setErr(streams.err())

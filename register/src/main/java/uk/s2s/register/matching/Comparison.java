@@ -1,0 +1,68 @@
+package uk.s2s.register.matching;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The level that each field of two people reached. */
+public final class Comparison {
+
+    private static final Field[] FIELDS = Field.values();
+    private static final int LEVELS = Level.values().length;
+
+    private final Level[] levels;
+
+    private Comparison(Level[] levels) {
+        this.levels = levels;
+    }
+
+    static Comparison of(Profile left, Profile right) {
+        Level[] levels = new Level[FIELDS.length];
+        Names.compare(left, right, levels);
+        levels[Field.BORN.ordinal()] =
+                left.born().flatMap(one -> right.born().map(one::level)).orElse(Level.MISSING);
+        levels[Field.GENDER.ordinal()] = same(left.gender(), right.gender());
+        levels[Field.POSTCODE.ordinal()] = Places.postcode(left.postcode(), right.postcode());
+        levels[Field.ADDRESS.ordinal()] = Places.address(left, right);
+        levels[Field.TOWN.ordinal()] = Places.town(left.town(), right.town());
+        return new Comparison(levels);
+    }
+
+    private static Level same(String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Level.MISSING;
+        }
+        return left.equals(right) ? Level.EXACT : Level.DIFFERENT;
+    }
+
+    public Level level(Field field) {
+        return levels[field.ordinal()];
+    }
+
+    /** One number for each combination of levels. */
+    int pattern() {
+        int pattern = 0;
+        for (Level level : levels) {
+            pattern = pattern * LEVELS + level.ordinal();
+        }
+        return pattern;
+    }
+
+    static Comparison ofPattern(int pattern) {
+        Level[] levels = new Level[FIELDS.length];
+        int rest = pattern;
+        for (int at = levels.length - 1; at >= 0; at--) {
+            levels[at] = Level.values()[rest % LEVELS];
+            rest /= LEVELS;
+        }
+        return new Comparison(levels);
+    }
+
+    /** Such as {@code given=exact family=close born=exact …}, without the fields of which one side says nothing. */
+    @Override
+    public String toString() {
+        return Arrays.stream(FIELDS)
+                .filter(field -> level(field) != Level.MISSING)
+                .map(field -> field + "=" + level(field))
+                .collect(Collectors.joining(" "));
+    }
+}

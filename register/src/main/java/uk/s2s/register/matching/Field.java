@@ -1,0 +1,19 @@
+package uk.s2s.register.matching;
+
+import java.util.Locale;
+
+/** What people are compared by. */
+public enum Field {
+    GIVEN,
+    FAMILY,
+    BORN,
+    GENDER,
+    POSTCODE,
+    ADDRESS,
+    TOWN;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,91 @@
+package uk.s2s.register.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+
+/** Finds the same people in two lists, or those who stand in one list more than once. Not for several threads. */
+public final class Linker {
+
+    private static final int ROUNDS = 4;
+    /** Below this a link is not even worth support by others. */
+    private static final double SUPPORTABLE = 0.02;
+
+    private final List<Profile> profiles;
+    private final int split;
+    private final Candidates candidates;
+    private final Frequencies frequencies;
+    private Weights weights = Weights.SHIPPED;
+    private Expected expected;
+
+    private Linker(Stream<Person> people, int split) {
+        profiles = people.map(Profile::of).toList();
+        this.split = split;
+        double size = profiles.size();
+        expected = Expected.of(
+                Math.max(1, split == 0 ? size * (size - 1) / 2 : split * (size - split)),
+                split == 0 ? size : Math.min(split, size - split));
+        candidates = new Candidates(profiles);
+        frequencies = new Frequencies(profiles, Weights.SHIPPED);
+    }
+
+    /** For duplicates within one list. */
+    public static Linker ofOne(List<Person> list) {
+        return new Linker(list.stream(), 0);
+    }
+
+    public static Linker ofTwo(List<Person> left, List<Person> right) {
+        return new Linker(Stream.concat(left.stream(), right.stream()), left.size());
+    }
+
+    /** How many pairs will be compared until the links are known. */
+    public long comparisons() {
+        long[] each = new long[1];
+        candidates.forEach(split, (left, right) -> each[0]++);
+        return each[0] * ROUNDS;
+    }
+
+    /** Estimates the weights from the lists themselves, by expectation and maximisation, starting from those shipped. */
+    public void learn() {
+        if (split > 0 && split < profiles.size() || profiles.size() > 1) {
+            weights = new Learning(profiles, split, candidates, frequencies).weights(weights, expected);
+        }
+    }
+
+    /**
+     * The links whose probability is at least the threshold, and, in one list, those less sure whose two people are both
+     * surely linked to a third.
+     *
+     * @param progress told how many pairs have been compared
+     */
+    public List<Link> links(double threshold, LongConsumer progress) {
+        List<Link> found = List.of();
+        long[] compared = new long[1];
+        for (int round = 0; round < ROUNDS; round++) {
+            found = judged(() -> progress.accept(++compared[0]));
+        }
+        return new Support(threshold, split == 0).of(found);
+    }
+
+    private List<Link> judged(Runnable progress) {
+        Judgement judgement = new Judgement(weights, frequencies, expected);
+        List<Link> found = new ArrayList<>();
+        double[] seen = new double[Relation.values().length];
+        candidates.forEach(split, (left, right) -> {
+            Profile one = profiles.get(left);
+            Profile other = profiles.get(right);
+            Comparison comparison = Comparison.of(one, other);
+            double[] shares = judgement.of(one, other, comparison);
+            Arrays.setAll(seen, at -> seen[at] + shares[at]);
+            double same = shares[Relation.SAME.ordinal()];
+            if (same >= SUPPORTABLE) {
+                found.add(new Link(left, right - split, same, comparison));
+            }
+            progress.run();
+        });
+        expected = expected.seen(seen);
+        return found;
+    }
+}

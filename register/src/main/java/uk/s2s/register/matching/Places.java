@@ -1,0 +1,73 @@
+package uk.s2s.register.matching;
+
+/** Compares where people live. */
+final class Places {
+
+    private static final double CLOSE = 0.92;
+    private static final double NEAR = 0.8;
+    /** The part of a British postcode after the space. */
+    private static final int INWARD = 3;
+
+    private Places() {}
+
+    /** {@link Level#NEAR}: the same postcode district. */
+    static Level postcode(String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Level.MISSING;
+        }
+        if (left.equals(right)) {
+            return Level.EXACT;
+        }
+        if (Likeness.oneSlip(left, right)) {
+            return Level.CLOSE;
+        }
+        return isBritish(left) && outward(left).equals(outward(right)) ? Level.NEAR : Level.DIFFERENT;
+    }
+
+    private static boolean isBritish(String postcode) {
+        return postcode.length() > INWARD + 1 && postcode.charAt(0) >= 'a';
+    }
+
+    private static String outward(String postcode) {
+        return postcode.substring(0, Math.max(0, postcode.length() - INWARD));
+    }
+
+    /** Number and street; {@link Level#NEAR}: one of the two. */
+    static Level address(Profile left, Profile right) {
+        Level number = number(left.number(), right.number());
+        Level street = town(left.street(), right.street());
+        if (number == Level.MISSING || street == Level.MISSING) {
+            return street == Level.MISSING ? (number == Level.EXACT ? Level.NEAR : Level.MISSING) : street;
+        }
+        if (number == Level.DIFFERENT) {
+            return street == Level.EXACT || street == Level.CLOSE ? Level.NEAR : Level.DIFFERENT;
+        }
+        if (street == Level.DIFFERENT) {
+            return number == Level.EXACT ? Level.NEAR : Level.DIFFERENT;
+        }
+        return number == Level.EXACT ? street : Level.CLOSE;
+    }
+
+    private static Level number(String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Level.MISSING;
+        }
+        return left.equals(right)
+                ? Level.EXACT
+                : Likeness.oneSlip(left, right) && left.length() > 1 ? Level.CLOSE : Level.DIFFERENT;
+    }
+
+    static Level town(String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Level.MISSING;
+        }
+        if (left.equals(right)) {
+            return Level.EXACT;
+        }
+        double likeness = Likeness.jaroWinkler(left, right);
+        if (likeness >= CLOSE || Likeness.oneSlip(left, right)) {
+            return Level.CLOSE;
+        }
+        return likeness >= NEAR ? Level.NEAR : Level.DIFFERENT;
+    }
+}
