@@ -51,13 +51,22 @@ final class CheckCommand implements Callable<Integer> {
         FileChecker checker = new FileChecker(purpose, LocalDate.now(clock));
         ExitCode worst = ExitCode.ACCEPTED;
         for (String file : files) {
-            CheckedFile checked = file.equals(STANDARD_INPUT)
-                    ? checker.checkUnnamed(STANDARD_INPUT, streams.in())
-                    : checker.check(file);
+            CheckedFile checked = check(checker, file);
             print(checked);
             worst = worst.and(checked.exitCode());
         }
         return worst.number();
+    }
+
+    /** A fault of the program costs the answer for one file, not those for the others. */
+    private CheckedFile check(FileChecker checker, String file) {
+        try {
+            return file.equals(STANDARD_INPUT)
+                    ? checker.checkUnnamed(STANDARD_INPUT, streams.in())
+                    : checker.check(file);
+        } catch (RuntimeException | Error fault) {
+            return FileChecker.failed(file, fault);
+        }
     }
 
     private void print(CheckedFile checked) {

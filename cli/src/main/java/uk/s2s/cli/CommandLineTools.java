@@ -34,12 +34,21 @@ final class CommandLineTools {
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((fault, command, parsed) -> brokeDown(streams, fault));
         describe(line);
-        int exitCode = line.execute(args);
+        int exitCode = execute(line, streams, args);
         streams.out().flush();
         streams.err().flush();
         return streams.out().checkError() ? ExitCode.NOT_CHECKED.number() : exitCode;
+    }
+
+    private static int execute(CommandLine line, Streams streams, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Error fault) {
+            return brokeDown(streams, fault);
+        }
     }
 
     private static void describe(CommandLine line) {
@@ -52,7 +61,7 @@ final class CommandLineTools {
     }
 
     /** Only the kind of fault is told: its message could hold what was in a file. */
-    private static int brokeDown(Streams streams, Exception fault) {
+    private static int brokeDown(Streams streams, Throwable fault) {
         streams.err()
                 .printf(
                         "This is a fault in the program (%s), not in your input. Nothing is said about what was not"

@@ -1,5 +1,6 @@
 package uk.s2s.cli;
 
+import static uk.s2s.ctf.CtfFinding.CHECK_FAILED;
 import static uk.s2s.ctf.CtfFinding.FILE_NOT_READ;
 
 import java.io.IOException;
@@ -54,6 +55,17 @@ final class FileChecker {
     private static CheckedFile checked(String file, CheckReport report) {
         return new CheckedFile(
                 file, report.verdict(), report.version(), report.pupils(), report.findings(), report.truncated());
+    }
+
+    /** Only the kind of fault is told: its message could hold what was in the file. */
+    static CheckedFile failed(String file, Throwable fault) {
+        Finding finding = Finding.at(
+                Place.FILE,
+                CHECK_FAILED,
+                "The file could not be checked, through a fault of this program and not of yours. Report it to whoever"
+                        + " installed the program.",
+                fault.getClass().getName());
+        return new CheckedFile(file, Verdict.NOT_CHECKED, Optional.empty(), 0, List.of(finding), 0);
     }
 
     private static CheckedFile notRead(String file, String why) {

@@ -5,6 +5,9 @@ import static uk.s2s.cli.ExampleFiles.GOOD;
 import static uk.s2s.cli.ExampleFiles.PROPER_NAME;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,33 @@ class CheckCommandTests {
     @BeforeEach
     void inFolder() {
         files = new ExampleFiles(folder);
+    }
+
+    @Test
+    void argumentThatBeginsWithAtIsAFile() throws IOException {
+        String list = files.write("list.txt", "--technical Bunn");
+        Terminal terminal = Terminal.run("check", "@" + list);
+        assertThat(terminal.exitCode()).isEqualTo(3);
+        assertThat(terminal.out()).contains("@" + list + ": NOT_CHECKED");
+        assertThat(terminal.out() + terminal.err()).doesNotContain("Bunn");
+    }
+
+    @Test
+    void faultOfTheProgramCostsOneAnswerOnly() throws IOException {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Bunn");
+            }
+        };
+        StringWriter out = new StringWriter();
+        var streams = new Streams(broken, new PrintWriter(out), new PrintWriter(new StringWriter()));
+        String file = files.write(PROPER_NAME, GOOD);
+        assertThat(CommandLineTools.run(streams, Terminal.CLOCK, "check", "-", file))
+                .isEqualTo(3);
+        assertThat(out.toString())
+                .contains("-: NOT_CHECKED", "[check-failed]", file + ": ACCEPTED")
+                .doesNotContain("Bunn");
     }
 
     @Test

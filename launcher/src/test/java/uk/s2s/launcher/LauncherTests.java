@@ -58,6 +58,14 @@ class LauncherTests {
     }
 
     @Test
+    void toolsOpenFilesOfAnyNameInAnyLocale() throws Exception {
+        clone.write("jdk/bin/java", "#!/usr/bin/env bash\nprintf '%s\\n' \"$LC_ALL\"\n");
+        assertThat(clone.s2s("check").with("LC_ALL", "C").run().lastLine()).isEqualTo("C.UTF-8");
+        assertThat(clone.s2s("check").with("LC_ALL", "").with("LANG", "C").run().lastLine())
+                .isEqualTo("C.UTF-8");
+    }
+
+    @Test
     void buildsOnceAndAgainWhenSourceChanged() throws Exception {
         clone.s2s("check").run();
         clone.s2s("check").run();
