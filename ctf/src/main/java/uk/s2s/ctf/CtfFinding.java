@@ -65,6 +65,7 @@ public enum CtfFinding implements FindingCode {
     SOURCE_DIFFERS_FROM_NAME(ERROR, "Header and file name give different sending schools"),
     DESTINATION_DIFFERS_FROM_NAME(ERROR, "Header and file name give different destinations"),
     SOURCE_PASSED_ON(NOTE, "A local authority passes on another school's file"),
+    DESTINATION_TAKEN_FROM_NAME(WARNING, "The header has no valid destination, and the file name decides"),
     DESTINATION_RENAMED(NOTE, "The file name gives another destination than the header"),
     LOST_PUPIL_NOT_ALONE(ERROR, "A file for a special destination holds more than one pupil"),
 

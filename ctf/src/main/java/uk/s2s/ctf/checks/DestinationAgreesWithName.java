@@ -9,6 +9,9 @@ final class DestinationAgreesWithName implements GroupRule {
 
     @Override
     public void ended(Group group, Scene scene) {
+        if (scene.destination.isSaid()) {
+            return;
+        }
         HeaderSchool inHeader = scene.file.destination();
         scene.options
                 .fileName()

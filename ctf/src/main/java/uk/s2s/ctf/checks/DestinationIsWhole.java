@@ -11,7 +11,8 @@ final class DestinationIsWhole implements GroupRule {
     public void ended(Group group, Scene scene) {
         HeaderSchool destination = scene.file.destination();
         if (isHalf(destination, "XXX", "XXXX") || isHalf(destination, "MMM", "MMMM")) {
-            scene.report(
+            scene.destination.fault(
+                    scene,
                     SCHOOL_NUMBER_WRONG,
                     "Only one half of the destination's number is X or M: XXX belongs with XXXX, MMM with MMMM, and a school's"
                             + " number is digits only. Correct the destination in your MIS and export the file again.",

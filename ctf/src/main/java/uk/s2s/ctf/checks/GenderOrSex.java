@@ -4,18 +4,23 @@ import static uk.s2s.ctf.CtfFinding.GENDER_AND_SEX;
 import static uk.s2s.ctf.CtfFinding.REQUIRED_ITEM_MISSING;
 import static uk.s2s.ctf.CtfFinding.SEX_BLANK;
 
+import uk.s2s.ctf.CtfVersion;
+import uk.s2s.ctf.format.Element;
+
 /** The item was called Gender and is called Sex: either, in every version, but not both. Contacts may have neither. */
 final class GenderOrSex implements GroupRule {
 
     private final long gender;
     private final long sex;
     private final boolean required;
+    private final Element genderItem;
 
     GenderOrSex(Node group) {
         int index = group.indexOf("Gender");
         gender = 1L << index;
         sex = 1L << group.indexOf("Sex");
         required = group.children[index].isRequired();
+        genderItem = group.children[index].element;
     }
 
     @Override
@@ -28,17 +33,20 @@ final class GenderOrSex implements GroupRule {
                             + " to the supplier of the program that wrote the file.",
                     "Choice of Gender and Sex");
         } else if (found == 0 && required) {
-            none(group, scene);
+            none(scene);
         }
     }
 
-    private void none(Group group, Scene scene) {
-        boolean blank = (group.started & (gender | sex)) != 0;
+    /** While there was Gender, files had it blank: warned of, and as empty is absent, so is its absence. */
+    private void none(Scene scene) {
+        CtfVersion version = scene.file.version;
+        boolean mayBeBlank = version == null || genderItem.isIn(version.number());
         scene.report(
-                blank ? SEX_BLANK : REQUIRED_ITEM_MISSING,
-                blank
-                        ? "Gender or sex is left blank. Enter it in your MIS; the receiving school's system may refuse the pupil."
-                        : "Sex (in older files Gender) is missing. Enter it in your MIS and export the file again.",
+                mayBeBlank ? SEX_BLANK : REQUIRED_ITEM_MISSING,
+                mayBeBlank
+                        ? "Gender or sex is blank or missing. Enter it in your MIS; the receiving school's system may refuse the"
+                                + " pupil."
+                        : "Sex (in older files Gender) is missing or empty. Enter it in your MIS and export the file again.",
                 "Expected Sex, or Gender up to version 22");
     }
 }

@@ -13,9 +13,6 @@ final class Group {
     @Nullable
     Location start;
 
-    /** A bit for each child that was there, blank or not. */
-    long started;
-
     /** A bit for each child that held something. */
     long filled;
 
@@ -33,7 +30,6 @@ final class Group {
     void open(Node newNode, int newOrdinal) {
         node = newNode;
         ordinal = newOrdinal;
-        started = 0;
         filled = 0;
         for (int repeating : newNode.repeating) {
             counts[repeating] = 0;

@@ -73,7 +73,9 @@ final class Names {
             return true;
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals("xmlns") && name.equals(tree.root.name)) {
+            boolean declares = reader.getAttributeLocalName(i).equals("xmlns")
+                    && !reader.getAttributeValue(i).isBlank();
+            if (declares && name.equals(tree.root.name)) {
                 return true;
             }
         }
@@ -110,7 +112,8 @@ final class Names {
     }
 
     private boolean mustBeFound(Node meant) {
-        return meant.isRequired() || meant == tree.pupil;
+        boolean required = meant.isRequired() && !scene.destination.isOverruled(meant);
+        return required || meant == tree.pupil || meant == tree.pupils;
     }
 
     /** A name that is none of the format's is not repeated: it may be a person's name between angle brackets. */

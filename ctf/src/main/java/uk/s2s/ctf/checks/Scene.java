@@ -20,6 +20,7 @@ final class Scene {
     final FileFacts file = new FileFacts();
     final PupilFacts pupil;
     final FindingLog log;
+    final HeaderDestination destination;
     final Value value = new Value();
     final int today;
 
@@ -42,6 +43,7 @@ final class Scene {
         this.locations = locations;
         log = new FindingLog(options.limits().findings());
         pupil = new PupilFacts(tree.pupil);
+        destination = new HeaderDestination(options);
         said = new int[tree.size()];
         today = Dates.of(options.today());
         groups = new Group[DEEPEST];
@@ -69,6 +71,11 @@ final class Scene {
 
     Group group() {
         return current;
+    }
+
+    /** The group around it. */
+    Group parent() {
+        return groups[depth - 1];
     }
 
     /** False outside the root element. */

@@ -56,6 +56,8 @@ final class SchoolPartCheck implements ValueCheck {
                     "The header does not name the sending school: " + item + " is " + unknown
                             + ". Enter your school's number in your MIS.",
                     "Expected " + expected);
+        } else if (scene.destination.isOverruled(scene.leaf)) {
+            scene.destination.decided(scene);
         } else {
             scene.report(
                     SCHOOL_NUMBER_WRONG,

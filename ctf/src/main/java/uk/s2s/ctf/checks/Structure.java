@@ -33,9 +33,23 @@ final class Structure {
 
     /** The format has none; what a root needs to point to a schema is passed over. */
     void attributes(Node node) {
-        String name = reader.getAttributeLocalName(0);
-        boolean schemaPointer = node == tree.root && (name.startsWith("xmlns:") || name.startsWith("xsi:"));
-        if (!schemaPointer && scene.firstTime(node, Once.ATTRIBUTE)) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = reader.getAttributeLocalName(i);
+            if (!(node == tree.root && isSchemaPointer(name))) {
+                attribute(node, name);
+            }
+        }
+    }
+
+    private static boolean isSchemaPointer(String name) {
+        return name.equals("xmlns")
+                || name.startsWith("xmlns:")
+                || name.endsWith(":noNamespaceSchemaLocation")
+                || name.startsWith("xsi:");
+    }
+
+    private void attribute(Node node, String name) {
+        if (scene.firstTime(node, Once.ATTRIBUTE)) {
             scene.reportStart(
                     ATTRIBUTE_UNEXPECTED,
                     node,
@@ -46,10 +60,11 @@ final class Structure {
         }
     }
 
+    /** To be called at the end of the second: an empty one is as good as none. */
     void repeated(Node node) {
-        scene.reportHere(
-                node.isRequired() ? REQUIRED_ITEM_REPEATED : ITEM_REPEATED,
-                node.name,
+        boolean refuses = node.isRequired() && !scene.destination.isOverruled(node);
+        scene.report(
+                refuses ? REQUIRED_ITEM_REPEATED : ITEM_REPEATED,
                 Words.item(node.element)
                         + " stands here a second time; it may stand once, and nobody can tell which one"
                         + " is right. Correct it in your MIS or report it to your MIS supplier.",
@@ -134,6 +149,12 @@ final class Structure {
     }
 
     private void missing(Group group, Node child) {
+        if (scene.destination.isOverruled(child) || scene.destination.isAuthorityOfName(child, scene.file)) {
+            if (child.isRequired()) {
+                scene.destination.decided(scene);
+            }
+            return;
+        }
         scene.report(
                 child.isRequired() ? REQUIRED_ITEM_MISSING : EXPECTED_ITEM_MISSING,
                 Words.item(child.element) + " is missing or empty." + whatToDo(child),

@@ -147,13 +147,9 @@ final class Walk {
             }
             foreignName();
         }
-        if ((group.started & node.bit) != 0 && !node.repeats) {
-            structure.repeated(node);
-        }
         if (node.isVersioned) {
             structure.version(node);
         }
-        group.started |= node.bit;
         return node;
     }
 
@@ -190,6 +186,7 @@ final class Walk {
         if (value.isBlank()) {
             structure.empty(node);
         } else {
+            once(group, node);
             group.filled |= node.bit;
             structure.value(node, value);
             group.numbers[node.index] = value.number;
@@ -202,11 +199,18 @@ final class Walk {
         scene.leaf = Node.NOTHING;
     }
 
+    private void once(Group parent, Node node) {
+        if ((parent.filled & node.bit) != 0 && !node.repeats) {
+            structure.repeated(node);
+        }
+    }
+
     private void endOfGroup() {
         Group group = scene.group();
         Node node = group.node;
         boolean present = group.filled != 0 || node == tree.pupil || node == tree.root;
         if (present) {
+            once(scene.parent(), node);
             complete(group, node);
         } else {
             structure.empty(node);

@@ -11,7 +11,7 @@ final class Words {
 
     static final String CORRECT_AND_EXPORT = " Correct it in your MIS and export the file again.";
     static final String TELL_SUPPLIER =
-            " The file can be sent; if the receiving school cannot import it, report this to your MIS supplier.";
+            " This alone does not stop the file; if the receiving school cannot import it, report this to your MIS supplier.";
 
     static final String EXPORT_OR_TELL_SUPPLIER =
             " Export the file from your MIS again; if it stays so, report it to the supplier.";

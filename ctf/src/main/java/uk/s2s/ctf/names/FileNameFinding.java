@@ -16,10 +16,11 @@ import uk.s2s.ctf.Severity;
  */
 public enum FileNameFinding implements FindingCode {
 
-    // The name of a CTF, with a remark.
+    // The name of a CTF, with something to be said of it.
     NAME_EIGHT_LETTERS(NOTE, "The file name has eight letters X or M"),
     NAME_LOWER_CASE(NOTE, "The file name is in small letters"),
     NAME_SEQUENCE_ZERO(NOTE, "The number in the file name is 000"),
+    DESTINATION_YOUR_OWN(ERROR, "The file is addressed to yourself"),
     NAME_SOURCE_UNKNOWN(WARNING, "The file name does not say who sends the file"),
 
     // Almost the name of a CTF.

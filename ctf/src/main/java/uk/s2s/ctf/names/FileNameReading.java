@@ -7,7 +7,7 @@ import uk.s2s.ctf.Finding;
 /** What a file name turned out to be, with everything that the person who sends the file should hear about it. */
 public sealed interface FileNameReading {
 
-    /** The name of a CTF; the findings, if any, are remarks. */
+    /** The name of a CTF; the findings, if any, are remarks, or that it is addressed to its sender. */
     record Ctf(CtfFileName name, List<Finding> findings) implements FileNameReading {}
 
     /**

@@ -55,6 +55,9 @@ final class Grammar {
                     "The file name has small letters. Capitals are usual; the file is taken as " + name.canonical()
                             + "."));
         }
+        name.source()
+                .flatMap(sender -> OwnDestination.of(sender, name.destination()))
+                .ifPresent(remarks::add);
         if (name.sequence() == 0) {
             remarks.add(
                     FileNameFinding.NAME_SEQUENCE_ZERO.says(

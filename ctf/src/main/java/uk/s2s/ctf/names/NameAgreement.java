@@ -55,23 +55,25 @@ public final class NameAgreement {
      */
     public static Optional<Finding> ofDestination(CtfFileName name, Optional<Destination> header, Place place) {
         return header.filter(inHeader -> !inHeader.equals(name.destination()))
-                .map(inHeader -> isSchool(inHeader) && isSchool(name.destination())
+                .map(inHeader -> areOfOneKind(inHeader, name.destination())
                         ? otherReceiver(name.destination(), inHeader, place)
                         : renamed(name.destination(), inHeader, place));
     }
 
-    private static boolean isSchool(Destination destination) {
-        return destination instanceof Destination.School school
-                && !school.number().isLocalAuthority();
+    /** Two schools, or two authorities: then one of them would get what is not for it. */
+    private static boolean areOfOneKind(Destination one, Destination other) {
+        return one instanceof Destination.School first
+                && other instanceof Destination.School second
+                && first.number().isLocalAuthority() == second.number().isLocalAuthority();
     }
 
     private static Finding otherReceiver(Destination named, Destination inHeader, Place place) {
         return Finding.at(
                 place,
                 CtfFinding.DESTINATION_DIFFERS_FROM_NAME,
-                "The header says that this file is for school " + inHeader.text() + ", but the file name says "
+                "The header says that this file is for " + inHeader.text() + ", but the file name says "
                         + named.text()
-                        + ". Find out which is right, correct the new school in your MIS and export the file"
+                        + ". Find out which is right, correct the destination in your MIS and export the file"
                         + " again; nothing is sent until both agree.",
                 differs("DestSchool", inHeader.text(), named.text()));
     }

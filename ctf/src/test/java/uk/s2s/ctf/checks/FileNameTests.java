@@ -2,8 +2,11 @@ package uk.s2s.ctf.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.s2s.ctf.Verdict;
 import uk.s2s.ctf.names.CtfFileName;
 
 class FileNameTests {
@@ -14,6 +17,17 @@ class FileNameTests {
     @Test
     void headerAgreesWithTheName() {
         assertThat(codes(Sample.correct(), "9264444_CTF_9261234_001.xml")).isEmpty();
+    }
+
+    @Test
+    void fileToOneselfIsRefusedByItsName() {
+        var bytes = new ByteArrayInputStream(
+                Sample.correct().with("<Estab>1234", "<Estab>4444").xml().getBytes(StandardCharsets.UTF_8));
+        var options = CheckOptions.forTransfer(Sample.TODAY);
+        CheckReport report =
+                new NamedFileChecker().check("9264444_CTF_9264444_001.xml", bytes, options, PupilListener.NONE);
+        assertThat(Sample.codes(report)).containsExactly("destination-your-own");
+        assertThat(report.verdict()).isEqualTo(Verdict.REFUSED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.s2s.ctf.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,7 +152,49 @@ class StructureTests {
                         .with("25.0", "24.0")
                         .codes())
                 .containsExactly("gender-and-sex");
-        assertThat(Sample.correct().with("<Sex>F</Sex>", "<Sex/>").codes()).containsExactly("sex-blank");
+    }
+
+    @Test
+    void blankSexIsAsGoodAsNone() {
+        for (String none : List.of("", "<Sex/>", "<Gender/>", "<Gender> </Gender><Sex/>")) {
+            Sample sample = Sample.correct().with("<Sex>F</Sex>", none);
+            assertThat(sample.codes()).contains("required-item-missing").doesNotContain("sex-blank");
+            assertThat(sample.with("25.0", "24.0").codes()).containsExactly("sex-blank");
+        }
+    }
+
+    @Test
+    void emptyItemBesideAFilledOneIsAsGoodAsNone() {
+        String surname = "<Surname>Example</Surname>";
+        assertThat(Sample.correct().with(surname, "<Surname/>" + surname).codes())
+                .isEmpty();
+        assertThat(Sample.correct()
+                        .with(surname, surname + "<Surname> </Surname>")
+                        .codes())
+                .isEmpty();
+        assertThat(Sample.correct().with(surname, surname + surname).codes()).containsExactly("required-item-repeated");
+        assertThat(Sample.correct().with("<Address>", "<Address/><Address>").codes())
+                .containsExactly("item-empty");
+    }
+
+    @Test
+    void emptyNamespaceIsNone() {
+        assertThat(Sample.correct().with("<CTfile>", "<CTfile xmlns=\"\">").codes())
+                .isEmpty();
+    }
+
+    @Test
+    void attributeBehindThePointerToASchemaIsSeen() {
+        assertThat(Sample.correct()
+                        .with("<CTfile>", "<CTfile xmlns:xsi=\"urn:x\" version=\"3\">")
+                        .codes())
+                .containsExactly("attribute-unexpected");
+    }
+
+    @Test
+    void pupilDataInOtherCapitalsIsFoundByNobody() {
+        assertThat(Sample.correct().with("CTFpupilData", "CTFPupilData").codes())
+                .containsExactly("required-item-wrong-case");
     }
 
     @Test

@@ -35,6 +35,7 @@ class NameAgreementTests {
         "9261234, XXX, XXXX, DESTINATION_RENAMED",
         "9261234, 926, LLLL, DESTINATION_RENAMED",
         "926LLLL, 926, 1234, DESTINATION_RENAMED",
+        "926LLLL, 925, LLLL, DESTINATION_DIFFERS_FROM_NAME",
         "MMMMMMM, 926, 1234, DESTINATION_RENAMED",
         "MMMMMMM, MMM, MMMM, ",
         "XXXXXXX, MMM, MMMM, DESTINATION_RENAMED",
@@ -51,10 +52,9 @@ class NameAgreementTests {
         Finding finding = NameAgreement.ofDestination(name("9264444", "9261234"), Destination.of("926", "4321"), HEADER)
                 .orElseThrow();
         assertThat(finding.message())
-                .isEqualTo(
-                        "Line 9: The header says that this file is for school 9264321, but the file name says 9261234."
-                                + " Find out which is right, correct the new school in your MIS and export the file again; nothing"
-                                + " is sent until both agree.");
+                .isEqualTo("Line 9: The header says that this file is for 9264321, but the file name says 9261234."
+                        + " Find out which is right, correct the destination in your MIS and export the file again; nothing"
+                        + " is sent until both agree.");
     }
 
     private static CtfFileName name(String source, String destination) {

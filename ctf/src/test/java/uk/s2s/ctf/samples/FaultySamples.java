@@ -46,14 +46,17 @@ final class FaultySamples {
                 Sample.transfer("faults/name-without-a-clue/leavers.xml", leaver, FileNameFinding.NAME_NOT_RECOGNISED));
     }
 
-    /** The first four are right as files; only the service, which knows the schools, can see what is wrong. */
+    /** Some are right as files; only the service, which knows the schools, can see what is wrong. */
     private List<Sample> addressees() {
         return List.of(
                 Sample.transfer(
                         "faults/from-another-school/9263107_CTF_9266910_111.xml",
                         SampleCtf.full(SUCCESSOR, THETFORD, List.of(pupil))),
                 Sample.transfer("faults/to-a-closed-school/9262377_CTF_9262198_112.xml", leaver(CLOSED)),
-                Sample.transfer("faults/to-itself/9262377_CTF_9262377_116.xml", leaver(DRAKE)),
+                Sample.transfer(
+                        "faults/to-itself/9262377_CTF_9262377_116.xml",
+                        leaver(DRAKE),
+                        FileNameFinding.DESTINATION_YOUR_OWN),
                 Sample.transfer("faults/to-no-such-school/9262377_CTF_9269999_113.xml", leaver(NO_SUCH_SCHOOL)),
                 Sample.transfer(
                         "faults/header-of-another-sender/9262377_CTF_9266910_114.xml",

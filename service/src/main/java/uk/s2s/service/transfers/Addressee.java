@@ -8,6 +8,7 @@ import uk.s2s.ctf.CtfHeader;
 import uk.s2s.ctf.Finding;
 import uk.s2s.ctf.names.CtfFileName;
 import uk.s2s.ctf.names.Destination;
+import uk.s2s.ctf.names.OwnDestination;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.Schools;
@@ -28,7 +29,7 @@ class Addressee {
                 .filter(source -> !source.equals(sender))
                 .ifPresent(source -> findings.add(notYours(source, sender)));
         if (name.destination() instanceof Destination.School to) {
-            destination(sender, to.number()).ifPresent(findings::add);
+            destination(sender, name, to).ifPresent(findings::add);
         }
         return findings;
     }
@@ -50,9 +51,13 @@ class Addressee {
                 .map(source -> headerNotYours(source, sender));
     }
 
-    private Optional<Finding> destination(SchoolNumber sender, SchoolNumber to) {
+    /** A name whose sender and receiver are one is answered where it is read. */
+    private Optional<Finding> destination(SchoolNumber sender, CtfFileName name, Destination.School destination) {
+        SchoolNumber to = destination.number();
         if (to.equals(sender)) {
-            return Optional.of(yourOwn());
+            return name.source().filter(sender::equals).isPresent()
+                    ? Optional.empty()
+                    : OwnDestination.of(sender, destination);
         }
         Optional<Organisation> known = schools.find(to);
         if (known.isEmpty()) {
@@ -78,12 +83,6 @@ class Addressee {
                                 + " number in your MIS and export the file again.")
                         .formatted(called(source), called(sender)),
                 "SourceSchool is " + source + " in the header; the file name names no sender");
-    }
-
-    private static Finding yourOwn() {
-        return TransferFinding.DESTINATION_YOUR_OWN.because(
-                "The file is addressed to your own organisation. Choose the pupil's new school in your MIS and export again. To move"
-                        + " pupils between two systems of one school, import the file there directly.");
     }
 
     private static Finding notKnown(SchoolNumber to) {

@@ -10,7 +10,6 @@ public enum TransferFinding implements FindingCode {
     SOURCE_NOT_YOURS("source-not-yours", Severity.ERROR, "The file is from another school"),
     DESTINATION_NOT_KNOWN("destination-not-known", Severity.ERROR, "No such school"),
     DESTINATION_CLOSED("destination-closed", Severity.ERROR, "The receiving school has closed"),
-    DESTINATION_YOUR_OWN("destination-your-own", Severity.ERROR, "The file is addressed to yourself"),
     FILE_NAME_USED("file-name-used", Severity.ERROR, "This file name was used before"),
     DESTINATION_NOT_TOLD("destination-not-told", Severity.WARNING, "The receiving school cannot be told by e-mail");
 
