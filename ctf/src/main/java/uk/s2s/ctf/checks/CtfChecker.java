@@ -103,8 +103,12 @@ public final class CtfChecker {
     }
 
     private static Finding broken(XmlFault fault, @Nullable Scene scene) {
-        int pupil = scene != null && scene.inPupil ? scene.pupil.position : 0;
-        String path = scene == null ? "" : scene.pathOfLeaf();
+        if (scene == null || fault.line() == 0) {
+            return Finding.at(
+                    new Place(0, fault.line(), fault.column(), ""), fault.code(), fault.what(), fault.technical());
+        }
+        int pupil = scene.inPupil ? scene.pupil.position : 0;
+        String path = scene.pathOfLeaf();
         return Finding.at(
                 new Place(pupil, fault.line(), fault.column(), path), fault.code(), fault.what(), fault.technical());
     }

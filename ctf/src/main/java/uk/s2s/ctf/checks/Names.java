@@ -107,7 +107,10 @@ final class Names {
                 Words.foreign(name),
                 "The item " + Words.foreign(name) + " must be written " + meant.name
                         + (wrongCase ? ": capital and small letters matter, and" : ";")
-                        + " other systems will not find it. Report it to the supplier of the program that wrote the file.",
+                        + " other systems will not find it."
+                        + (code == REQUIRED_ITEM_WRONG_CASE
+                                ? " Report it to the supplier of the program that wrote the file."
+                                : Words.TELL_SUPPLIER),
                 "Expected element name " + meant.name);
     }
 
@@ -137,16 +140,18 @@ final class Names {
                 .anyMatch(element -> element.name().equals(name));
     }
 
+    /** As in a value, a name that is none of the format's is not repeated. */
     private void unknown(Node group, String name) {
         String where = group.path + "/" + name;
         if (unknown.size() >= MOST_REMEMBERED || !unknown.add(where)) {
             return;
         }
+        boolean known = name.equals("ULN") || isOfTheFormat(name);
         scene.reportHere(
                 ITEM_UNKNOWN,
-                Words.foreign(name),
-                "The item " + Words.foreign(name) + " is not part of " + Words.item(group.element) + " in the format"
-                        + hint(name) + ". It is passed on as it is; other systems will ignore it.",
+                known ? name : "*",
+                (known ? "The item " + name : "An item here") + " is not part of " + Words.item(group.element)
+                        + " in the format" + hint(name) + ". It is passed on as it is; other systems will ignore it.",
                 "Unknown element in " + group.path + "; said once for the whole file");
     }
 

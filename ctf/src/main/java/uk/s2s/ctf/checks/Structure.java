@@ -53,8 +53,9 @@ final class Structure {
             scene.reportStart(
                     ATTRIBUTE_UNEXPECTED,
                     node,
-                    Words.item(node.element) + " has something written inside its tag (" + Words.foreign(name)
-                            + "). Items of a Common Transfer File have nothing there, and other systems will not see it."
+                    Words.item(node.element) + " has something written inside its tag"
+                            + (name.equals("version") ? " (version)" : "")
+                            + ". Items of a Common Transfer File have nothing there, and other systems will not see it."
                             + Words.TELL_SUPPLIER,
                     "No element of the format has attributes");
         }
@@ -113,7 +114,8 @@ final class Structure {
             scene.report(
                     ITEM_EMPTY,
                     Words.item(node.element)
-                            + " is empty and is read as if it were left out. Some systems stumble over empty items.",
+                            + " is empty and is read as if it were left out. Some systems stumble over empty items;"
+                            + " that is for the supplier to mend, and nothing that you need to do.",
                     "Leave empty elements out");
         }
     }
@@ -131,7 +133,8 @@ final class Structure {
             scene.report(
                     VALUE_TOO_LONG,
                     Words.item(node.element) + " is longer than " + node.maxLength
-                            + " characters; the receiving school's system may cut it off.",
+                            + " characters; the receiving school's system may cut it off. Shorten it in your MIS if that"
+                            + " can be done.",
                     "Length " + value.length() + ", expected at most " + node.maxLength);
         }
         if (node.check != ValueCheck.NONE) {

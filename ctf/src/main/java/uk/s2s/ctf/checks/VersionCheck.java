@@ -51,7 +51,8 @@ final class VersionCheck implements ValueCheck {
                 scene.report(
                         VERSION_FUTURE,
                         "The file is of version " + found + ", which is newer than the current " + policy.current()
-                                + ". The receiving school's system may not read it yet.",
+                                + ". The receiving school's system may not read it yet: ask it, or"
+                                + " export the file again in the current version.",
                         technical);
             case REFUSED -> scene.report(VERSION_NOT_ACCEPTED, refusal(found, policy), technical);
             default -> {

@@ -80,9 +80,14 @@ final class Walk {
         rootSeen = true;
         depth++;
         if (depth > limits.depth()) {
-            stop(XML_TOO_DEEP, "Elements are nested far deeper than in any Common Transfer File.");
+            stop(
+                    XML_TOO_DEEP,
+                    "Elements are nested far deeper than in any Common Transfer File." + Words.EXPORT_OR_TELL_SUPPLIER);
         } else if (reader.getAttributeCount() > limits.attributes()) {
-            stop(XML_TOO_MANY_ATTRIBUTES, "An element has far more attributes than any Common Transfer File.");
+            stop(
+                    XML_TOO_MANY_ATTRIBUTES,
+                    "An element has far more attributes than any Common Transfer File."
+                            + Words.EXPORT_OR_TELL_SUPPLIER);
         } else if (skipped > 0) {
             skipped++;
             foreignName();
@@ -98,9 +103,8 @@ final class Walk {
     private void enter() {
         Node node = scene.isInside() ? known() : names.root(reader.getLocalName());
         if (node == null) {
-            stopped = !scene.isInside();
+            stopped |= !scene.isInside();
             skipped = 1;
-            foreignName();
             return;
         }
         if (node.isGroup) {
@@ -129,10 +133,16 @@ final class Walk {
     }
 
     private void boundNames() {
-        if (foreignNames.areTooMany()) {
+        if (foreignNames.areTooLong()) {
+            stop(
+                    XML_TEXT_TOO_LONG,
+                    "The name of an item is far longer than any of a Common Transfer File."
+                            + Words.EXPORT_OR_TELL_SUPPLIER);
+        } else if (foreignNames.areTooMany()) {
             stop(
                     XML_TOO_MANY_NAMES,
-                    "The file has thousands of items whose names are not those of a Common Transfer File.");
+                    "The file has thousands of items whose names are not those of a Common Transfer File."
+                            + Words.EXPORT_OR_TELL_SUPPLIER);
         }
     }
 
@@ -141,11 +151,11 @@ final class Walk {
         String name = reader.getLocalName();
         Node node = group.node.child(name);
         if (node == null) {
-            node = names.resolve(group.node, name);
+            foreignName();
+            node = stopped ? null : names.resolve(group.node, name);
             if (node == null) {
                 return null;
             }
-            foreignName();
         }
         if (node.isVersioned) {
             structure.version(node);
@@ -258,12 +268,15 @@ final class Walk {
         }
         scene.value.append(reader);
         if (scene.value.rawLength() > limits.textLength()) {
-            stop(XML_TEXT_TOO_LONG, "A value goes on for far longer than any value of a pupil.");
+            stop(
+                    XML_TEXT_TOO_LONG,
+                    "A value goes on for far longer than any value of a pupil." + Words.EXPORT_OR_TELL_SUPPLIER);
         }
     }
 
-    private void doctype() throws XMLStreamException {
-        if ("html".equalsIgnoreCase(reader.getDTDInfo().getDTDRootName())) {
+    /** Of the document type no more is read than its name. */
+    private void doctype() {
+        if ("html".equalsIgnoreCase(reader.getPrefixedName())) {
             stop(
                     FILE_KIND_WRONG,
                     "This is a web page, not a Common Transfer File. Choose the file that your MIS exported.");

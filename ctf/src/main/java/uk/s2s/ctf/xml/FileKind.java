@@ -2,6 +2,7 @@ package uk.s2s.ctf.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is that is no XML, told by its first bytes, as far as schools are known to send it by mistake. */
@@ -15,6 +16,8 @@ public enum FileKind {
     RTF("a formatted text document"),
     HTML("a web page"),
     JSON("a JSON file"),
+    PROGRAM("a program for Windows"),
+    BINARY("no text file but another program's own kind of file, or a damaged one"),
     TEXT("a plain text or CSV file");
 
     private final String inWords;
@@ -44,8 +47,11 @@ public enum FileKind {
         if (start.startsWith("%PDF")) {
             return PDF;
         }
-        if (start.startsWith("\u0089PNG") || start.startsWith("\u00ff\u00d8\u00ff") || start.startsWith("GIF8")) {
+        if (isImage(start)) {
             return IMAGE;
+        }
+        if (start.startsWith("MZ") && start.indexOf('\0') > 0) {
+            return PROGRAM;
         }
         if (start.startsWith("\u001f\u008b") || start.startsWith("7z\u00bc\u00af") || start.startsWith("Rar!")) {
             return GZIP;
@@ -53,7 +59,25 @@ public enum FileKind {
         return start.startsWith("{\\rtf") ? RTF : null;
     }
 
+    private static boolean isImage(String start) {
+        return Stream.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\0", "MM\0*")
+                        .anyMatch(start::startsWith)
+                || start.startsWith("BM") && start.indexOf('\0') > 0
+                || start.startsWith("RIFF") && start.startsWith("WEBP", 8)
+                || start.startsWith("ftyp", 4);
+    }
+
+    /** A text has no NUL, unless two or four bytes make a character. */
+    private static boolean isNoText(String start) {
+        boolean wide = Stream.of("<\0", "\0<", "\u00ff\u00fe", "\u00fe\u00ff", "\0\0\u00fe\u00ff", "\0\0\0<")
+                .anyMatch(start::startsWith);
+        return !wide && start.indexOf('\0') >= 0 && !start.stripLeading().startsWith("<");
+    }
+
     private static @Nullable FileKind text(String start) {
+        if (isNoText(start)) {
+            return BINARY;
+        }
         String text = withoutMark(start).stripLeading().toLowerCase(Locale.ROOT);
         if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
             return HTML;

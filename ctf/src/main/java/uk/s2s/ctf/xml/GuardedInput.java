@@ -24,9 +24,9 @@ public final class GuardedInput extends InputStream {
     private final long maxBytes;
     private final int maxPiece;
     private byte[] head = new byte[0];
-    private byte[] lastBlock = head;
-    private int lastFrom;
-    private int lastLength;
+    private Units units = Units.BYTES;
+    private long invalidAt = -1;
+    private byte invalid;
     private long count;
     private long piece;
     private boolean ended;
@@ -76,14 +76,14 @@ public final class GuardedInput extends InputStream {
             head = Arrays.copyOf(head, Math.min(HEAD, had + length));
             System.arraycopy(block, from, head, had, head.length - had);
         }
-        lastBlock = block;
-        lastFrom = from;
-        lastLength = length;
     }
 
     private void guard(byte[] block, int from, int length) throws IOException {
+        if (count == 0) {
+            units = Units.of(head);
+        }
+        piece = units.hasTagStart(block, from, length, count) ? 0 : piece + length;
         count += length;
-        piece = hasTagStart(block, from, length) ? 0 : piece + length;
         if (count > maxBytes) {
             breach = Breach.TOO_LARGE;
         } else if (piece > maxPiece) {
@@ -92,15 +92,6 @@ public final class GuardedInput extends InputStream {
         if (breach != null) {
             throw new IOException(breach.name());
         }
-    }
-
-    private static boolean hasTagStart(byte[] block, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            if (block[i] == '<') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Bytes handed to the parser so far. */
@@ -118,9 +109,19 @@ public final class GuardedInput extends InputStream {
         return head.clone();
     }
 
-    /** The block read last. The parser owns its memory and may have overwritten it since. */
-    byte[] lastBlock() {
-        return Arrays.copyOfRange(lastBlock, lastFrom, lastFrom + lastLength);
+    /** To be told of the first bytes that are no character of the encoding. */
+    void invalid(long offset, byte first) {
+        invalidAt = offset;
+        invalid = first;
+    }
+
+    /** Where the first bytes stand that are no character; -1 if none are known of. */
+    long invalidAt() {
+        return invalidAt;
+    }
+
+    byte invalid() {
+        return invalid;
     }
 
     /** Null while within bounds. */

@@ -2,7 +2,6 @@ package uk.s2s.ctf.xml;
 
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -28,11 +27,22 @@ final class Utf8Reader extends Reader {
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final char LAST_CHARACTER = '\ufffd';
 
+    /** Stands for what is no character: the parser allows it nowhere, stops there, and tells the place. */
+    private static final char NO_CHARACTER = 0;
+
     private final CharsetDecoder ascii = StandardCharsets.ISO_8859_1.newDecoder();
     private final CharsetDecoder others = StandardCharsets.UTF_8.newDecoder();
-    private final InputStream in;
+    private final GuardedInput in;
     private final byte[] block;
     private final ByteBuffer bytes;
+
+    /** Bytes of the file before the block. */
+    private long before;
+
+    /** After bytes that are no character: what stands for them has yet to be given. */
+    private boolean faulty;
+
+    private boolean ended;
 
     /** The first block, decoded as a whole although the parser asks for little at first: blocks succeed or fail as one. */
     private final CharBuffer first;
@@ -40,9 +50,9 @@ final class Utf8Reader extends Reader {
     /**
      * @param block its bytes from {@code from} to {@code to} are read before those of the stream; then used for these
      * @param in not closed
-     * @throws CharConversionException from here and from reading, if the bytes are not UTF-8
+     * @throws CharConversionException from here and from reading, if the file ends within a character
      */
-    Utf8Reader(byte[] block, int from, int to, InputStream in) throws IOException {
+    Utf8Reader(byte[] block, int from, int to, GuardedInput in) throws IOException {
         this.in = in;
         this.block = block;
         bytes = ByteBuffer.wrap(block, from, to - from);
@@ -64,7 +74,7 @@ final class Utf8Reader extends Reader {
     private int readOn(char[] target, int from, int length) throws IOException {
         CharBuffer chars = CharBuffer.wrap(target, from, length);
         do {
-            if (!decode(chars) && !refill()) {
+            if (!decode(chars) && (ended || !refill())) {
                 return -1;
             }
         } while (chars.position() == from);
@@ -74,9 +84,14 @@ final class Utf8Reader extends Reader {
     /** As much as there is and goes in. False if that is nothing. */
     private boolean decode(CharBuffer chars) throws IOException {
         int from = chars.position();
-        boolean more = true;
+        boolean more = !faulty && !ended;
         while (more && bytes.hasRemaining() && chars.hasRemaining()) {
             more = decodeAscii(chars) || decodeOthers(chars);
+        }
+        if (faulty && chars.hasRemaining()) {
+            chars.put(NO_CHARACTER);
+            faulty = false;
+            ended = true;
         }
         return chars.position() > from;
     }
@@ -114,10 +129,12 @@ final class Utf8Reader extends Reader {
         }
         int from = chars.position();
         CoderResult result = decode(others, end, chars, end < bytes.limit());
-        if (result.isError() || hasNoncharacter(chars, from)) {
-            throw new CharConversionException("Bytes that are not UTF-8");
+        replaceNoncharacters(chars, from);
+        if (result.isError()) {
+            in.invalid(before + bytes.position(), block[bytes.position()]);
+            faulty = true;
         }
-        return bytes.position() == end;
+        return !faulty && bytes.position() == end;
     }
 
     private CoderResult decode(CharsetDecoder decoder, int end, CharBuffer chars, boolean whole) {
@@ -128,17 +145,18 @@ final class Utf8Reader extends Reader {
         return result;
     }
 
-    private static boolean hasNoncharacter(CharBuffer chars, int from) {
+    /** U+FFFE and U+FFFF, which the parser would let pass. */
+    private static void replaceNoncharacters(CharBuffer chars, int from) {
         for (int i = from; i < chars.position(); i++) {
             if (chars.get(i) > LAST_CHARACTER) {
-                return true;
+                chars.put(i, NO_CHARACTER);
             }
         }
-        return false;
     }
 
     /** Keeps the beginning of a character that the block ends with. */
     private boolean refill() throws IOException {
+        before += bytes.position();
         bytes.compact();
         int begun = bytes.position();
         int read = in.read(block, begun, block.length - begun);

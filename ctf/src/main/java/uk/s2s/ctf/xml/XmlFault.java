@@ -50,7 +50,9 @@ public record XmlFault(CtfFinding code, int line, int column, String what, Strin
                     "The file ends in the middle: its last part is missing. Perhaps the export or the copying was broken"
                             + " off." + EXPORT_AGAIN);
         }
-        return EncodingFaults.isOne(thrown) ? EncodingFaults.fault(thrown, input) : ParserMessages.fault(thrown, fault);
+        return EncodingFaults.isOne(thrown, input)
+                ? EncodingFaults.fault(thrown, input)
+                : ParserMessages.fault(thrown, fault);
     }
 
     /** The parser has several ways to say that it expected more. */

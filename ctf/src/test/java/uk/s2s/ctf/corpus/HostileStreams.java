@@ -1,10 +1,12 @@
 package uk.s2s.ctf.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -12,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -50,6 +53,20 @@ public final class HostileStreams {
             CheckReport report = new CtfChecker().check(stream, options, PupilListener.NONE);
             System.out.println(name + ": " + summary(report));
         });
+        series("16 files of long names", 16, file -> numbered("<x" + file + "y".repeat(40_000) + "%d/>", 600));
+        series("300 files of many names", 300, file -> numbered("<x" + file + "y".repeat(180) + "%d/>", 300));
+    }
+
+    /** One after the other, as in a service that runs for long. */
+    private static void series(String name, int count, IntFunction<InputStream> middle) {
+        var options = CheckOptions.forTransfer(LocalDate.of(2026, 11, 22));
+        for (int file = 1; file <= count; file++) {
+            CheckReport report =
+                    new CtfChecker().check(join(HEAD, middle.apply(file), TAIL), options, PupilListener.NONE);
+            if (file == count) {
+                System.out.println(name + ": " + summary(report));
+            }
+        }
     }
 
     private static String summary(CheckReport report) {
@@ -87,8 +104,23 @@ public final class HostileStreams {
         streams.put("unknown instructions", join(HEAD, numbered("<?x%d?>", 2_000_000), TAIL));
         streams.put("namespaces", join(HEAD, numbered("<a xmlns:n%d=\"urn:x\"/>", 1_000_000), TAIL));
         streams.put(
+                "document type", join("<!DOCTYPE CTfile [", repeat("<!ELEMENT a ANY>", 90 * MEGABYTES), "]><CTfile/>"));
+        streams.put(
+                "attributes in UTF-16", utf16(HEAD + "<Pupil", 60, " a%d=\"" + "\u3c3c".repeat(3_900) + "\"", TAIL));
+        streams.put("attribute in UTF-16", utf16(HEAD + "<Pupil a=\"", 9_000, "\u3c3c".repeat(5_000), "\"/>" + TAIL));
+        streams.put("element name in UTF-16", utf16(HEAD + "<", 9_000, "\u3c3c".repeat(5_000), "/>" + TAIL));
+        streams.put(
                 "entity references", join(HEAD + "<Pupil><Surname>", repeat("&amp;", 90 * MEGABYTES), "</Surname>"));
         return streams;
+    }
+
+    private static InputStream utf16(String head, int count, String format, String tail) {
+        Stream<String> parts = Stream.concat(
+                Stream.concat(
+                        Stream.of(head.replace("UTF-8", "UTF-16")),
+                        IntStream.range(0, count).mapToObj(format::formatted)),
+                Stream.of(tail));
+        return chain(parts, UTF_16LE);
     }
 
     private static InputStream join(String head, InputStream middle, String tail) {
@@ -132,7 +164,13 @@ public final class HostileStreams {
     }
 
     private static InputStream chain(Stream<String> texts) {
-        Iterator<InputStream> streams = texts.map(HostileStreams::bytes).iterator();
+        return chain(texts, UTF_8);
+    }
+
+    private static InputStream chain(Stream<String> texts, Charset encoding) {
+        Iterator<InputStream> streams = texts.<InputStream>map(
+                        text -> new ByteArrayInputStream(text.getBytes(encoding)))
+                .iterator();
         return new SequenceInputStream(new Enumeration<>() {
             @Override
             public boolean hasMoreElements() {

@@ -45,6 +45,12 @@ class SmallHeapTests {
             names in other capitals: REFUSED, pupils 1, findings 3 item-wrong-case item-empty xml-too-many-names
             unknown instructions: REFUSED, pupils 0, findings 1 xml-too-many-names
             namespaces: REFUSED, pupils 0, findings 2 item-unknown xml-too-many-names
+            document type: REFUSED, pupils 0, findings 1 xml-doctype-present
+            attributes in UTF-16: REFUSED, pupils 0, findings 2 xml-encoding-unusual xml-not-well-formed
+            attribute in UTF-16: REFUSED, pupils 0, findings 2 xml-encoding-unusual xml-text-too-long
+            element name in UTF-16: REFUSED, pupils 0, findings 2 xml-encoding-unusual xml-not-well-formed
             entity references: REFUSED, pupils 1, findings 1 xml-text-too-long
+            16 files of long names: REFUSED, pupils 0, findings 1 xml-text-too-long
+            300 files of many names: REFUSED, pupils 0, findings 301 item-unknown no-pupils
             """;
 }
