@@ -5,9 +5,9 @@
 SMALL_JVM="-Xms64m -Xmx256m -XX:+UseSerialGC -XX:MaxMetaspaceSize=160m -Xss512k"
 
 # Sets JVM_OPTIONS. The JVM is not to warn of what the operator cannot change: an archive that does not fit or, from 24
-# on, a library's use of what later JVMs will refuse.
+# on, a library's use of what later JVMs will refuse. Without memory it ends: half alive it would serve nobody, and not say so.
 choose_jvm_options() {
-  JVM_OPTIONS="-Xlog:disable ${S2S_JAVA_OPTS:-$SMALL_JVM}"
+  JVM_OPTIONS="-Xlog:disable -XX:+ExitOnOutOfMemoryError ${S2S_JAVA_OPTS:-$SMALL_JVM}"
   ((JDK < 24)) || JVM_OPTIONS+=" --sun-misc-unsafe-memory-access=allow"
 }
 

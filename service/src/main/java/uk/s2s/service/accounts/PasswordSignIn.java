@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.pages.TooBusy;
 
 /**
  * Signs in by e-mail address and password. The answer is the same, and takes as long, for an unknown address, a wrong
@@ -37,7 +39,7 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication tried) {
         String password = String.valueOf(tried.getCredentials());
         Account account = accounts.findByEmail(tried.getName()).orElse(null);
-        boolean right = passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
+        boolean right = matches(password, account == null ? nobodysHash : account.passwordHash());
         if (account == null || account.disabled() || account.isLocked(clock.instant())) {
             throw refused();
         }
@@ -47,6 +49,14 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         accounts.signInSucceeded(account);
         return as(seats.first(account));
+    }
+
+    private boolean matches(String password, String hash) {
+        try {
+            return passwords.matches(password, hash);
+        } catch (TooBusy busy) {
+            throw new AuthenticationServiceException("busy", busy);
+        }
     }
 
     static Authentication as(SignedIn who) {

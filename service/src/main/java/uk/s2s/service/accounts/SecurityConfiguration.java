@@ -48,7 +48,7 @@ class SecurityConfiguration {
                         .usernameParameter("email")
                         .passwordParameter("password")
                         .successHandler(new AfterSignIn())
-                        .failureUrl("/sign-in?refused"))
+                        .failureHandler(new SignInRefused()))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(signOut)
                         .deleteCookies("S2S")
@@ -77,6 +77,6 @@ class SecurityConfiguration {
 
     @Bean
     static PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new FewAtOnce(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 }

@@ -46,19 +46,28 @@ class ErrorPages {
         return null;
     }
 
+    @ExceptionHandler(TooBusy.class)
+    ModelAndView busy() {
+        return page("pages/busy", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     @ExceptionHandler(Exception.class)
     ModelAndView fault(Exception fault, HttpServletResponse response) {
         if (fault instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(answer.getStatusCode().value());
             return page(status == HttpStatus.NOT_FOUND ? "pages/notFound" : "pages/badRequest", status);
         }
-        String reference =
-                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        String reference = newReference();
         log.error("Fault {}: {}", reference, FaultTrace.of(fault));
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         ModelAndView page = page("pages/fault", HttpStatus.INTERNAL_SERVER_ERROR);
         page.addObject("reference", reference);
         return page;
+    }
+
+    /** What the log and the page both show, so that one finds the other. */
+    static String newReference() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 
     private static ModelAndView page(String view, HttpStatus status) {
