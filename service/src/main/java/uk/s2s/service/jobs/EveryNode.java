@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class EveryNode implements SmartLifecycle {
     private final BooleanSupplier work;
     private final boolean wanted;
     private @Nullable ScheduledExecutorService thread;
+    private @Nullable ScheduledFuture<?> loop;
 
     /**
      * @param interval how long to rest when there was nothing more to do
@@ -43,7 +45,7 @@ public final class EveryNode implements SmartLifecycle {
     @Override
     public synchronized void start() {
         ScheduledExecutorService starting = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, name));
-        starting.scheduleWithFixedDelay(
+        loop = starting.scheduleWithFixedDelay(
                 () -> untilNothingIsLeft(starting), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
         thread = starting;
     }
@@ -54,9 +56,18 @@ public final class EveryNode implements SmartLifecycle {
             while (more && !executor.isShutdown()) {
                 more = work.getAsBoolean();
             }
-        } catch (RuntimeException fault) {
+        } catch (Throwable fault) { // whatever gets through would end the loop without a word
             log.error("{} failed and will try again: {}", name, FaultTrace.of(fault));
         }
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whether the work goes on, or was not begun here. */
+    synchronized boolean isAlive() {
+        return loop == null || !loop.isDone();
     }
 
     /** Waits for the piece of work in hand. */
@@ -65,6 +76,7 @@ public final class EveryNode implements SmartLifecycle {
         if (thread == null) {
             return;
         }
+        loop = null;
         thread.shutdown();
         try {
             if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

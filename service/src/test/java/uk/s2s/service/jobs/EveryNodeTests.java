@@ -3,11 +3,15 @@ package uk.s2s.service.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EveryNodeTests {
 
@@ -30,20 +34,33 @@ class EveryNodeTests {
         work.stop();
     }
 
-    @Test
-    void isNotEndedByAFault() throws InterruptedException {
+    @ParameterizedTest
+    @MethodSource
+    void isNotEndedByAFault(Supplier<? extends Throwable> fault) throws InterruptedException {
         var twice = new CountDownLatch(2);
         var work = new EveryNode(
                 "test",
                 Duration.ofMillis(1),
                 () -> {
                     twice.countDown();
-                    throw new IllegalStateException("on purpose");
+                    throw thrown(fault.get());
                 },
                 true);
         work.start();
         assertThat(twice.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(work.isAlive()).isTrue();
         work.stop();
+    }
+
+    static List<Supplier<? extends Throwable>> isNotEndedByAFault() {
+        return List.of(() -> new IllegalStateException("on purpose"), () -> new StackOverflowError("on purpose"));
+    }
+
+    private static RuntimeException thrown(Throwable fault) {
+        if (fault instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) fault;
     }
 
     @Test
