@@ -10,9 +10,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.util.unit.DataSize;
+import uk.s2s.service.guard.Guards;
 
 /** Which pages are open, how one signs in and out, and the headers that every answer carries. */
 @Configuration
@@ -40,8 +39,9 @@ class SecurityConfiguration {
             HttpSecurity http,
             SignOut signOut,
             CookieCsrfTokenRepository csrfTokens,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize uploadLimit)
+            Guards guards)
             throws Exception {
+        guards.standBefore(http);
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -54,7 +54,6 @@ class SecurityConfiguration {
                         .deleteCookies("S2S")
                         .logoutSuccessUrl("/signed-out"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .addFilterBefore(new UploadGuard(uploadLimit.toBytes()), CsrfFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .exceptionHandling(Customizer.withDefaults())
                 .build();

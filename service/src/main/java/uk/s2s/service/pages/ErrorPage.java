@@ -33,6 +33,8 @@ class ErrorPage implements ErrorController {
             case NOT_FOUND -> "pages/notFound";
             case FORBIDDEN -> "pages/denied";
             case SERVICE_UNAVAILABLE -> "pages/busy";
+            case CONTENT_TOO_LARGE -> "pages/tooMuch";
+            case REQUEST_TIMEOUT -> "pages/tooSlow";
             default -> status.is4xxClientError() ? "pages/badRequest" : "pages/fault";
         };
     }

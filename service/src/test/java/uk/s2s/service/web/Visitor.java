@@ -3,6 +3,7 @@ package uk.s2s.service.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,10 +28,10 @@ public final class Visitor {
     private final String base;
     private final HttpClient http;
     private final HttpClient staying;
+    private final CookieManager cookies = new CookieManager();
 
     public Visitor(int port) {
         base = "http://localhost:" + port;
-        var cookies = new CookieManager();
         http = client(cookies, Redirect.NORMAL);
         staying = client(cookies, Redirect.NEVER);
     }
@@ -52,6 +54,21 @@ public final class Visitor {
 
     public Answer signIn(String email, String password) {
         return post("/sign-in", "/sign-in", Map.of("email", email, "password", password));
+    }
+
+    /** Brings a cookie along that the service never gave. */
+    public Visitor withCookie(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
+        return this;
+    }
+
+    /** Posts the form that stood on {@code formPage} when it had this token. */
+    public Answer postOld(String formPage, String token, String path, Map<String, String> fields) {
+        return send(
+                http, form(path, "_csrf=" + encode(token) + "&" + body(fields)).header("Referer", base + formPage));
     }
 
     public Answer get(String path) {
@@ -114,6 +131,20 @@ public final class Visitor {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(bytes);
         body.writeBytes("\r\n--B--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + "/upload/result"))
+                .header("Content-Type", "multipart/form-data; boundary=B")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Has many files checked in one form. */
+    public Answer uploadMany(List<String> contents) {
+        String page = get("/upload").text();
+        var body = new ByteArrayOutputStream();
+        part(body, "Content-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + first(TOKEN, page));
+        part(body, "Content-Disposition: form-data; name=\"action\"\r\n\r\ncheck");
+        contents.forEach(content ->
+                part(body, "Content-Disposition: form-data; name=\"files\"; filename=\"a.xml\"\r\n\r\n" + content));
+        body.writeBytes("--B--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + "/upload/result"))
                 .header("Content-Type", "multipart/form-data; boundary=B")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
