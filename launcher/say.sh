@@ -44,6 +44,7 @@ usage: ./s2s COMMAND …
   link LIST [LIST]      find the same people in two lists, or duplicates in one
   la …                  look up local authorities
 
+  accounts unlock EMAIL end the lock after too many wrong passwords
   audit verify          prove that the audit trail was not changed
   keys rotate           encrypt stored files under a new key
   schools import FILE   show what the register's download would change; --apply changes it

@@ -24,6 +24,7 @@ final class Views {
         return Stream.of(
                 View.open(null, "/sign-in", "Sign in"),
                 View.open(null, "/sign-in?ended", "Sign in"),
+                View.open(null, "/sign-in?ended=form", "Sign in"),
                 View.open(null, "/sign-in?refused", "Sign in"),
                 View.open(null, "/signed-out", "You have signed out"),
                 View.open(null, "/signed-out?timedOut", "You have signed out"),
@@ -46,6 +47,8 @@ final class Views {
                 View.open(SUFFOLK, "/to-collect", "Files to collect"),
                 View.open(SUFFOLK, "/sent", "Sent files"),
                 View.open(SUFFOLK, "/collected", "Collected files"),
+                View.open(DRAKE, "/password", "Change your password"),
+                View.open(DRAKE, "/password?changed", "Change your password"),
                 View.open(BOTH, "/organisation", "Which organisation do you want to work as?"));
     }
 

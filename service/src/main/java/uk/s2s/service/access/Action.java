@@ -29,6 +29,7 @@ public enum Action {
     SET_NOTICE_ADDRESS,
     /** Set the notice address of any organisation, and import the directory. */
     MANAGE_DIRECTORY,
+    CHANGE_OWN_PASSWORD,
     /** Create accounts, lock and unlock them. */
     MANAGE_ACCOUNTS,
     /** Follow a file, a pupil or a user through the audit trail. */

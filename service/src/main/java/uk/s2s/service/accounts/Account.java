@@ -13,6 +13,7 @@ import uk.s2s.service.access.SignedIn;
  *
  * @param organisations the numbers of the organisations that the account may work as, {@link SignedIn#SERVICE} among them
  * @param lockedUntil end of the lock after too many wrong passwords, or null
+ * @param passwordIsFirst whether somebody else chose the password, so that its user has to choose another
  */
 public record Account(
         UUID id,
@@ -22,6 +23,7 @@ public record Account(
         int failedSignIns,
         @Nullable Instant lockedUntil,
         boolean disabled,
+        boolean passwordIsFirst,
         List<String> organisations) {
 
     public boolean isLocked(Instant now) {

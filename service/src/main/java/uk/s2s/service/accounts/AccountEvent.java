@@ -1,7 +1,9 @@
 package uk.s2s.service.accounts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens around signing in; published in the transaction of what it tells. */
 public sealed interface AccountEvent {
@@ -15,13 +17,43 @@ public sealed interface AccountEvent {
     /** A wrong password for an account that exists. Unknown addresses raise no event: they may be mistyped passwords. */
     record SignInFailed(UUID account, int inARow, Instant at) implements AccountEvent {}
 
+    /**
+     * A try at an account that is locked or switched off.
+     *
+     * @param disabled false when it is locked
+     */
+    record SignInBarred(UUID account, boolean disabled, Instant at) implements AccountEvent {}
+
     record AccountLocked(UUID account, Instant until, Instant at) implements AccountEvent {}
+
+    /**
+     * A lock ended before its time.
+     *
+     * @param by the administrator, or null for whoever runs the service
+     */
+    record AccountUnlocked(UUID account, @Nullable UUID by, Instant at) implements AccountEvent {}
 
     record OrganisationChosen(UUID account, String organisation, Instant at) implements AccountEvent {}
 
     record SignedOut(UUID account, Instant at) implements AccountEvent {}
 
-    record AccountCreated(UUID account, UUID by, Instant at) implements AccountEvent {}
+    /**
+     * @param organisations that it may work as, and so its roles
+     * @param by the administrator, or null for whoever runs the service
+     */
+    record AccountCreated(
+            UUID account,
+            List<String> organisations,
+            @Nullable UUID by,
+            Instant at) implements AccountEvent {
+
+        public AccountCreated {
+            organisations = List.copyOf(organisations);
+        }
+    }
+
+    /** By the account's own user. */
+    record PasswordChanged(UUID account, Instant at) implements AccountEvent {}
 
     record PasswordReset(UUID account, UUID by, Instant at) implements AccountEvent {}
 

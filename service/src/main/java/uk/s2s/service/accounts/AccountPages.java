@@ -73,6 +73,12 @@ class AccountPages {
         return "redirect:/admin/accounts";
     }
 
+    @PostMapping("/admin/accounts/{id}/unlock")
+    String unlock(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
+        administration.unlock(who, id);
+        return "redirect:/admin/accounts";
+    }
+
     private String page(SignedIn who, NewAccount given, List<FieldError> errors, Model model) {
         model.addAttribute("accounts", administration.all(who));
         model.addAttribute("now", clock.instant());

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -62,10 +63,34 @@ class Accounts {
                 .optional();
     }
 
-    /** Creates the account, or leaves an existing one of the same e-mail address as it is; returns its id. */
+    /** Creates a demo account, or leaves an existing one of the same e-mail address as it is. */
     @Transactional
-    UUID createIfAbsent(String email, String name, String password, List<String> organisations) {
-        UUID id = findByEmail(email).map(Account::id).orElseGet(() -> insert(email, name, password));
+    void createIfAbsent(String email, String name, String password, List<String> organisations) {
+        if (findByEmail(email).isEmpty()) {
+            insert(email, name, password, organisations, false);
+        }
+    }
+
+    /**
+     * Creates an account that has to choose a password of its own when it first signs in.
+     *
+     * @param by the administrator, or null for whoever runs the service
+     */
+    @Transactional
+    UUID create(String email, String name, String password, List<String> organisations, @Nullable UUID by) {
+        UUID id = insert(email, name, password, organisations, true);
+        events.publishEvent(new AccountEvent.AccountCreated(id, organisations, by, clock.instant()));
+        return id;
+    }
+
+    private UUID insert(String email, String name, String password, List<String> organisations, boolean firstPassword) {
+        UUID id = sql.sql("""
+                        insert into account (email, name, password_hash, password_is_first, created_at)
+                        values (?, ?, ?, ?, ?) returning id
+                        """)
+                .params(email.strip(), name, passwords.encode(password), firstPassword, utc(clock.instant()))
+                .query(UUID.class)
+                .single();
         for (String organisation : organisations) {
             sql.sql("insert into membership (account_id, organisation) values (?, ?) on conflict do nothing")
                     .params(id, organisation)
@@ -74,43 +99,111 @@ class Accounts {
         return id;
     }
 
-    private UUID insert(String email, String name, String password) {
-        return sql.sql("insert into account (email, name, password_hash, created_at) values (?, ?, ?, ?) returning id")
-                .params(email.strip(), name, passwords.encode(password), utc(clock.instant()))
-                .query(UUID.class)
-                .single();
+    /**
+     * Replaces the password and ends a lock.
+     *
+     * @param first whether somebody else chose it, so that its user has to choose another
+     * @return whether there is such an account
+     */
+    boolean setPassword(UUID account, String password, boolean first) {
+        return sql.sql("""
+                                update account
+                                   set password_hash = ?, password_is_first = ?, failed_sign_ins = 0, locked_until = null
+                                 where id = ?
+                                """).params(passwords.encode(password), first, account).update() == 1;
     }
 
-    /** Counts a wrong password; the last try locks the account for {@link #LOCK}. */
+    /** By its own user. */
     @Transactional
-    void signInFailed(Account account) {
+    void changePassword(UUID account, String password) {
+        setPassword(account, password, false);
+        events.publishEvent(new AccountEvent.PasswordChanged(account, clock.instant()));
+    }
+
+    /** Switches an account off, or on again; returns whether that changed anything. */
+    boolean setDisabled(UUID account, boolean disabled) {
+        return sql.sql("update account set disabled = ? where id = ? and disabled <> ?")
+                        .params(disabled, account, disabled)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Takes one of the tries that the account has, before its password is looked at, so that trying side by side gains
+     * nobody more of them. The last one locks the account for {@link #LOCK}; if it turns out right, the lock ends.
+     *
+     * @return which try in a row it is; empty when the account is locked or switched off
+     */
+    @Transactional
+    Optional<Integer> takeTry(UUID account) {
         Instant now = clock.instant();
-        int inARow = sql.sql(
-                        "update account set failed_sign_ins = failed_sign_ins + 1 where id = ? returning failed_sign_ins")
-                .param(account.id())
+        return sql.sql("""
+                        update account
+                           set failed_sign_ins = failed_sign_ins % :tries + 1,
+                               locked_until = case when failed_sign_ins % :tries + 1 = :tries then :until::timestamptz end
+                         where id = :id and not disabled and (locked_until is null or locked_until <= :now)
+                        returning failed_sign_ins
+                        """)
+                .param("tries", TRIES)
+                .param("until", utc(now.plus(LOCK)))
+                .param("now", utc(now))
+                .param("id", account)
                 .query(Integer.class)
-                .single();
-        events.publishEvent(new AccountEvent.SignInFailed(account.id(), inARow, now));
+                .optional();
+    }
+
+    /** The password of that try was never looked at. */
+    @Transactional
+    void giveTryBack(UUID account, int inARow) {
+        sql.sql("""
+                        update account
+                           set failed_sign_ins = greatest(failed_sign_ins - 1, 0),
+                               locked_until = case when ? < ? then locked_until end
+                         where id = ?
+                        """).params(inARow, TRIES, account).update();
+    }
+
+    @Transactional
+    void signInFailed(UUID account, int inARow) {
+        Instant now = clock.instant();
+        events.publishEvent(new AccountEvent.SignInFailed(account, inARow, now));
         if (inARow >= TRIES) {
-            lock(account, now);
+            events.publishEvent(new AccountEvent.AccountLocked(account, now.plus(LOCK), now));
         }
     }
 
-    private void lock(Account account, Instant now) {
-        Instant until = now.plus(LOCK);
-        sql.sql("update account set locked_until = ?, failed_sign_ins = 0 where id = ?")
-                .params(utc(until), account.id())
-                .update();
-        events.publishEvent(new AccountEvent.AccountLocked(account.id(), until, now));
+    /** A try at an account that is locked or switched off, its password right or not. */
+    @Transactional
+    void signInBarred(Account account) {
+        events.publishEvent(new AccountEvent.SignInBarred(account.id(), account.disabled(), clock.instant()));
     }
 
     @Transactional
-    void signInSucceeded(Account account) {
-        sql.sql(
-                        "update account set failed_sign_ins = 0, locked_until = null where id = ? and (failed_sign_ins > 0 or locked_until is not null)")
-                .param(account.id())
+    void signInSucceeded(UUID account) {
+        clearTries(account);
+        events.publishEvent(new AccountEvent.SignInSucceeded(account, clock.instant()));
+    }
+
+    void clearTries(UUID account) {
+        sql.sql("update account set failed_sign_ins = 0, locked_until = null where id = ?")
+                .param(account)
                 .update();
-        events.publishEvent(new AccountEvent.SignInSucceeded(account.id(), clock.instant()));
+    }
+
+    /**
+     * Ends a lock before its time.
+     *
+     * @param by the administrator, or null for whoever runs the service
+     * @return whether there is such an account
+     */
+    @Transactional
+    boolean unlock(UUID account, @Nullable UUID by) {
+        if (find(account).isEmpty()) {
+            return false;
+        }
+        clearTries(account);
+        events.publishEvent(new AccountEvent.AccountUnlocked(account, by, clock.instant()));
+        return true;
     }
 
     @Transactional
@@ -137,6 +230,7 @@ class Accounts {
                 row.getInt("failed_sign_ins"),
                 lockedUntil == null ? null : lockedUntil.toInstant(),
                 row.getBoolean("disabled"),
+                row.getBoolean("password_is_first"),
                 List.of((String[]) row.getArray("organisations").getArray()));
     }
 }

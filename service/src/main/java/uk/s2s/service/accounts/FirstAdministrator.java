@@ -14,8 +14,6 @@ import uk.s2s.service.database.StartRefused;
 @Order(10)
 class FirstAdministrator implements ApplicationRunner {
 
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final Accounts accounts;
     private final String email;
     private final String password;
@@ -30,15 +28,15 @@ class FirstAdministrator implements ApplicationRunner {
         if (email.isBlank() != password.isBlank()) {
             throw new StartRefused("Set both S2S_ADMIN_EMAIL and S2S_ADMIN_PASSWORD, or neither.");
         }
-        if (!password.isBlank() && password.length() < SHORTEST_PASSWORD) {
+        if (!password.isBlank() && password.length() < OwnPasswords.SHORTEST) {
             throw new StartRefused("S2S_ADMIN_PASSWORD must have at least 12 characters.");
         }
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!email.isBlank()) {
-            accounts.createIfAbsent(email, "First administrator", password, List.of(SignedIn.SERVICE));
+        if (!email.isBlank() && accounts.findByEmail(email).isEmpty()) {
+            accounts.create(email, "First administrator", password, List.of(SignedIn.SERVICE), null);
         }
     }
 }

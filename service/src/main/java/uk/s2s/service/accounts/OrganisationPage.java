@@ -23,19 +23,21 @@ class OrganisationPage {
 
     private final Accounts accounts;
     private final Seats seats;
+    private final WayOn wayOn;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    OrganisationPage(Accounts accounts, Seats seats) {
+    OrganisationPage(Accounts accounts, Seats seats, WayOn wayOn) {
         this.accounts = accounts;
         this.seats = seats;
+        this.wayOn = wayOn;
     }
 
-    @GetMapping("/organisation")
+    @GetMapping(FirstSteps.ORGANISATION)
     String choose(@AuthenticationPrincipal SignedIn who, Model model) {
         return page(who, List.of(), model);
     }
 
-    @PostMapping("/organisation")
+    @PostMapping(FirstSteps.ORGANISATION)
     String chosen(
             @AuthenticationPrincipal SignedIn who,
             @RequestParam @Nullable String organisation,
@@ -55,7 +57,7 @@ class OrganisationPage {
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         accounts.organisationChosen(seat);
-        return "redirect:/";
+        return "redirect:" + wayOn.after(FirstSteps.ORGANISATION, request, response);
     }
 
     private String page(SignedIn who, List<FieldError> errors, Model model) {

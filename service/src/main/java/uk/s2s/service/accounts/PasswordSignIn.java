@@ -1,14 +1,12 @@
 package uk.s2s.service.accounts;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.pages.TooBusy;
@@ -23,40 +21,35 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final Seats seats;
-    private final PasswordEncoder passwords;
-    private final Clock clock;
-    private final String nobodysHash;
+    private final PasswordCheck passwords;
 
-    PasswordSignIn(Accounts accounts, Seats seats, PasswordEncoder passwords, Clock clock) {
+    PasswordSignIn(Accounts accounts, Seats seats, PasswordCheck passwords) {
         this.accounts = accounts;
         this.seats = seats;
         this.passwords = passwords;
-        this.clock = clock;
-        this.nobodysHash = passwords.encode("nobody signs in with this");
     }
 
     @Override
     public Authentication authenticate(Authentication tried) {
-        String password = String.valueOf(tried.getCredentials());
-        Account account = accounts.findByEmail(tried.getName()).orElse(null);
-        boolean right = matches(password, account == null ? nobodysHash : account.passwordHash());
-        if (account == null || account.disabled() || account.isLocked(clock.instant())) {
-            throw refused();
-        }
-        if (!right) {
-            accounts.signInFailed(account);
-            throw refused();
-        }
-        accounts.signInSucceeded(account);
-        return as(seats.first(account));
-    }
-
-    private boolean matches(String password, String hash) {
         try {
-            return passwords.matches(password, hash);
+            return as(signedIn(tried.getName(), String.valueOf(tried.getCredentials())));
         } catch (TooBusy busy) {
             throw new AuthenticationServiceException("busy", busy);
         }
+    }
+
+    private SignedIn signedIn(String email, String password) {
+        Account account = accounts.findByEmail(email).orElse(null);
+        if (account == null) {
+            passwords.ofNobody(password);
+            throw refused();
+        }
+        if (!passwords.isRight(account, password)) {
+            throw refused();
+        }
+        SignedIn who = seats.first(account);
+        accounts.signInSucceeded(account.id());
+        return who;
     }
 
     static Authentication as(SignedIn who) {

@@ -3,13 +3,16 @@ package uk.s2s.service.accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import uk.s2s.service.guard.Guards;
 
@@ -38,6 +41,9 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             SignOut signOut,
+            SignInFirst signInFirst,
+            WayOn wayOn,
+            AskedPage asked,
             CookieCsrfTokenRepository csrfTokens,
             Guards guards)
             throws Exception {
@@ -47,7 +53,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .successHandler(new AfterSignIn())
+                        .successHandler(wayOn)
                         .failureHandler(new SignInRefused()))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(signOut)
@@ -55,7 +61,10 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/signed-out"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .headers(SecurityConfiguration::headers)
-                .exceptionHandling(Customizer.withDefaults())
+                .requestCache(RequestCacheConfigurer::disable) // it would begin a session for everybody who asks
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(signInFirst).accessDeniedHandler(signInFirst))
+                .addFilterAfter(new FirstSteps(asked), AuthorizationFilter.class)
                 .build();
     }
 
@@ -72,6 +81,14 @@ class SecurityConfiguration {
         tokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax"));
         return tokens;
+    }
+
+    /** No text in the database may hold a NUL: refused here, it cannot become a fault there. */
+    @Bean
+    static HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     @Bean

@@ -17,6 +17,8 @@ import uk.s2s.service.access.SignedIn;
 @Controller
 class SignInPages {
 
+    private static final String FORM = "form";
+
     private final boolean demo;
 
     SignInPages(@Value("${s2s.demo}") boolean demo) {
@@ -34,6 +36,7 @@ class SignInPages {
         }
         model.addAttribute("refused", refused != null);
         model.addAttribute("ended", ended != null);
+        model.addAttribute("form", FORM.equals(ended));
         model.addAttribute("demo", demo ? DemoAccount.ALL : List.of());
         return "accounts/signIn";
     }

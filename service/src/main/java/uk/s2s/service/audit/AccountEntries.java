@@ -7,6 +7,7 @@ import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.accounts.AccountEvent.AccountCreated;
 import uk.s2s.service.accounts.AccountEvent.AccountDisabled;
+import uk.s2s.service.accounts.AccountEvent.AccountUnlocked;
 import uk.s2s.service.accounts.AccountEvent.OrganisationChosen;
 import uk.s2s.service.accounts.AccountEvent.PasswordReset;
 
@@ -19,20 +20,30 @@ final class AccountEntries {
 
     static AuditEntry entryFor(AccountEvent event) {
         AuditEntry entry = AuditEntry.of((Record) event, event.at()).with(Details.of((Record) event, IN_COLUMNS));
-        UUID administrator = administratorOf(event);
-        if (administrator != null) {
-            return entry.by(administrator, SignedIn.SERVICE).onAccount(event.account());
+        if (isBySomebodyElse(event)) {
+            return entry.by(administratorOf(event), SignedIn.SERVICE).onAccount(event.account());
         }
         return entry.by(event.account(), event instanceof OrganisationChosen chosen ? chosen.organisation() : null);
     }
 
-    /** Who did it to somebody else's account; null when users did it to their own. */
+    /** Other events are of users' own doing. */
+    private static boolean isBySomebodyElse(AccountEvent event) {
+        return event instanceof AccountCreated
+                || event instanceof PasswordReset
+                || event instanceof AccountDisabled
+                || event instanceof AccountUnlocked;
+    }
+
+    /** Null when whoever runs the service did it. */
     private static @Nullable UUID administratorOf(AccountEvent event) {
         if (event instanceof AccountCreated created) {
             return created.by();
         }
         if (event instanceof PasswordReset reset) {
             return reset.by();
+        }
+        if (event instanceof AccountUnlocked unlocked) {
+            return unlocked.by();
         }
         return event instanceof AccountDisabled disabled ? disabled.by() : null;
     }

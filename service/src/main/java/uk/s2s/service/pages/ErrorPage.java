@@ -2,6 +2,7 @@ package uk.s2s.service.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,10 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
+        String oldForm = FormTooOld.pageOf(request);
+        if (oldForm != null) {
+            return new ModelAndView("pages/formTooOld", Map.of("back", oldForm), status);
+        }
         var page = new ModelAndView(view(status), status);
         if (status.is5xxServerError()) {
             page.addObject("reference", ErrorPages.newReference());

@@ -10,6 +10,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -33,8 +34,8 @@ class ErrorPages {
         return page("pages/denied", HttpStatus.FORBIDDEN);
     }
 
-    /** A word where a number or an id belongs. */
-    @ExceptionHandler(TypeMismatchException.class)
+    /** A word where a number or an id belongs, or a character that no text may hold. */
+    @ExceptionHandler({TypeMismatchException.class, RequestRejectedException.class})
     ModelAndView badRequest() {
         return page("pages/badRequest", HttpStatus.BAD_REQUEST);
     }

@@ -85,6 +85,7 @@ class RoleTests {
             case FIND_SCHOOL -> who.get("/schools");
             case SET_NOTICE_ADDRESS -> who.get("/schools/" + one.organisation() + "/notice-address");
             case MANAGE_DIRECTORY -> who.get("/admin/directory");
+            case CHANGE_OWN_PASSWORD -> who.get("/password");
             case MANAGE_ACCOUNTS -> who.get("/admin/accounts");
             case SEE_AUDIT -> who.get("/admin/audit");
             case READ_MAILBOX -> who.get("/development/mailbox");
