@@ -42,7 +42,7 @@ usage: ./s2s COMMAND …
   upn check|make …      check or complete Unique Pupil Numbers
   uln check|complete …  check or complete Unique Learner Numbers
   link LIST [LIST]      find the same people in two lists, or duplicates in one
-  la …                  look up local authorities
+  la compare …          compare our list of local authorities with the register's
 
   accounts unlock EMAIL end the lock after too many wrong passwords
   audit verify          prove that the audit trail was not changed

@@ -44,6 +44,10 @@ abstract class NumbersCommand implements Callable<Integer> {
                 print(answer(number.strip()));
             }
         }
+        if (answered == 0 && worst == ExitCode.ACCEPTED) {
+            streams.err().println("There was no number to answer for. Give numbers, or one a line on standard input.");
+            return ExitCode.WRONG_USAGE.number();
+        }
         if (format == Format.TEXT && answered > 1) {
             streams.out().printf("%d of %d refused%n", refused, answered);
         }
@@ -54,14 +58,20 @@ abstract class NumbersCommand implements Callable<Integer> {
         try {
             BufferedReader lines = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
-                    print(answer(line.strip()));
+                String number = withoutMark(line).strip();
+                if (!number.isEmpty()) {
+                    print(answer(number));
                 }
             }
         } catch (IOException e) {
             streams.err().println("Standard input could not be read to its end. What follows there was not checked.");
             worst = ExitCode.NOT_CHECKED;
         }
+    }
+
+    /** Lists saved by a spreadsheet begin with a byte order mark. */
+    private static String withoutMark(String line) {
+        return line.startsWith("\ufeff") ? line.substring(1) : line;
     }
 
     private void print(Answer answer) {

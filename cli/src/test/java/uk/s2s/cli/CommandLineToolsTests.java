@@ -62,6 +62,19 @@ class CommandLineToolsTests {
     }
 
     @Test
+    void listMayBeginWithAByteOrderMark() {
+        Terminal terminal = Terminal.runWithInput("\ufeffA926444420019\n", "upn", "check", "-");
+        assertThat(terminal.exitCode()).isZero();
+    }
+
+    @Test
+    void emptyListIsWrongUsage() {
+        Terminal terminal = Terminal.runWithInput("\n", "uln", "check", "-");
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(terminal.err()).contains("no number");
+    }
+
+    @Test
     void graverVerdictWins() {
         assertThat(ExitCode.ACCEPTED.and(ExitCode.REFUSED)).isEqualTo(ExitCode.REFUSED);
         assertThat(ExitCode.NOT_CHECKED.and(ExitCode.REFUSED)).isEqualTo(ExitCode.NOT_CHECKED);

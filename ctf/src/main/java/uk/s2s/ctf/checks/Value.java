@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Value {
 
+    /** No-break space. */
+    private static final char FIRST_INVISIBLE = '\u00a0';
+
     char[] chars = new char[256];
     int from;
     int to;
@@ -56,7 +59,19 @@ final class Value {
     }
 
     boolean isBlank() {
-        return from == to;
+        return from == to || chars[from] >= FIRST_INVISIBLE && isInvisible();
+    }
+
+    /** Such as a no-break space, an ideographic space or marks of direction alone. */
+    private boolean isInvisible() {
+        for (int i = from; i < to; i++) {
+            char c = chars[i];
+            boolean seen = c > ' ' && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
+            if (seen) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean wasPadded() {
