@@ -30,7 +30,7 @@ record Setting(String name, String expected, Predicate<String> fits) {
             yesOrNo("S2S_SECURE_COOKIES"),
             yesOrNo("S2S_DEMO"),
             yesOrNo("S2S_DEVELOPMENT"),
-            number("S2S_MAX_UPLOAD_MB", 1, 10_000),
+            number("S2S_MAX_UPLOAD_MB", 1, 100),
             number("S2S_CHECKED_AT_ONCE_MB", 1, 1_000),
             number("S2S_SMTP_PORT", 1, 65_535),
             email("S2S_MAIL_FROM"),
