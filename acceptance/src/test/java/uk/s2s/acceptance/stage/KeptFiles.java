@@ -19,7 +19,23 @@ public final class KeptFiles {
 
     /** @param path in the folder of samples */
     public static Ctf sample(String path) {
-        Path file = Launch.ROOT.resolve("samples").resolve(path);
+        return read(Launch.ROOT.resolve("samples").resolve(path));
+    }
+
+    /** All samples of one outcome, such as {@code good}. */
+    public static List<Path> samples(String outcome) {
+        try (Stream<Path> files = Files.walk(Launch.ROOT.resolve("samples").resolve(outcome), 2)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file as it is. */
+    public static Ctf read(Path file) {
         return new Ctf(file.getFileName().toString(), bytes(file));
     }
 
