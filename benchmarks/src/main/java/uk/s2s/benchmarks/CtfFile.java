@@ -14,7 +14,7 @@ import uk.s2s.identifiers.Upn;
  *
  * @param name as the sender's MIS names it
  */
-record CtfFile(String name, byte[] bytes) {
+public record CtfFile(String name, byte[] bytes) {
 
     /** As many as leave a large primary school's top class. */
     static final int PUPILS = 37;
@@ -38,7 +38,7 @@ record CtfFile(String name, byte[] bytes) {
      * @param sequence from 1 to {@value #SEQUENCES}, rising from one sender to one receiver
      * @param number what makes the file unlike others
      */
-    static CtfFile of(SchoolNumber from, SchoolNumber to, int sequence, int number) {
+    public static CtfFile of(SchoolNumber from, SchoolNumber to, int sequence, int number) {
         var bytes = new ByteArrayOutputStream(21_000);
         write(bytes, header(from, to, number));
         for (int pupil = 0; pupil < PUPILS; pupil++) {
