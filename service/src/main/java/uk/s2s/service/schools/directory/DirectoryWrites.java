@@ -120,5 +120,6 @@ class DirectoryWrites {
         sql.sql("select gin_clean_pending_list('establishment_found_by')")
                 .query(Long.class)
                 .single();
+        sql.sql("analyze establishment").update(); // which words are common decides how a search goes
     }
 }

@@ -7,7 +7,7 @@ import uk.s2s.service.schools.Organisation;
 /**
  * One page of what was found.
  *
- * @param total schools on all pages
+ * @param total schools on all pages, counted up to {@link SchoolSearch#COUNTED}
  * @param page from 1
  * @param authorities local authorities that are meant, on the first page only
  * @param corrections misspelt words, each with what was looked for instead

@@ -20,25 +20,50 @@ import uk.s2s.service.schools.search.Found.Correction;
 @Component
 public class SchoolSearch {
 
-    /** Sorts and counts by as little of each row as it can: a word such as "primary" finds most of the directory. */
-    private static final String SELECT = """
+    /** Nobody reads on beyond these, and counting all that "primary" finds would take longer than finding the first. */
+    public static final int COUNTED = 1000;
+
+    private static final String WANTED = """
             with wanted as not materialized (
                 select urn, name_words, found_by, is_open from establishment
-                 where (cast(:la as text) is null or number like :la || '%%') and %s)
-            select urn, number, name, type, status, town, postcode, la_name, (select count(*) from wanted) as total
-              from (select urn, row_number() over () as place
-                      from (select urn from wanted order by %s limit :limit offset :offset) page) page
-              join establishment using (urn)
-             order by place
+                 where (cast(:la as text) is null or number like :la || '%%') and %1$s),
             """;
 
-    private static final String BY_NUMBER =
-            "(number = :number or urn in (select urn from former_number where number = :number))";
+    private static final String SHOWN = """
+            select urn, number, name, type, status, town, postcode, la_name,
+                   (select count(*) from (select from wanted limit :counted) first_ones) as total
+              from found join establishment using (urn)
+             order by %3$s
+            """;
+
+    private static final String SELECT = WANTED + """
+            found as (select urn from wanted order by %2$s limit :limit offset :offset)
+            """ + SHOWN;
+
+    /**
+     * Each way of being likely is a walk along an index to the first few, so that a word that most schools have costs
+     * no more than a rare one; only those few are then ranked. Whatever belongs on the page is among them: what comes
+     * before it is as likely and has a shorter name, or is likelier still.
+     */
+    private static final String SELECT_LIKELIEST = WANTED + """
+            found as (
+                (select urn from wanted where starts_with(name_words, :line) order by %2$s limit :enough)
+                union
+                (select urn from wanted where found_by @@ %4$s order by %2$s limit :enough)
+                union
+                (select urn from wanted order by %2$s limit :enough))
+            """ + SHOWN + " limit :limit offset :offset";
+
+    private static final String BY_NUMBER = """
+            urn in (select urn from establishment where number = :number
+                    union select urn from former_number where number = :number)
+            """;
     private static final String OPEN_FIRST = "is_open desc, name_words, urn";
+    private static final String SHORTEST_FIRST = "is_open desc, length(name_words), name_words, urn";
     private static final String LIKELIEST_FIRST = """
             is_open desc,
             name_words = :line desc,
-            found_by @@ cast(:inName as tsquery) desc,
+            found_by @@ %s desc,
             starts_with(name_words, :line) desc,
             length(name_words),
             name_words,
@@ -57,8 +82,9 @@ public class SchoolSearch {
         this.dictionary = dictionary;
     }
 
-    /** @param page from 1; one beyond the last is answered with the first */
-    public Found find(String text, Optional<LaCode> la, int page) {
+    /** @param asked from 1; one beyond the last is answered with the first */
+    public Found find(String text, Optional<LaCode> la, int asked) {
+        int page = asked > COUNTED / Paging.SIZE ? 1 : asked;
         Found found = look(text, la, page);
         return page > 1 && found.schools().isEmpty() ? look(text, la, 1) : found;
     }
@@ -77,17 +103,17 @@ public class SchoolSearch {
 
     private Hits exact(Typed typed, Optional<LaCode> la, int page) {
         if (typed instanceof Typed.Number number) {
-            return hits(BY_NUMBER, OPEN_FIRST, Map.of("number", number.number().value()), la, page);
+            return exactly(BY_NUMBER, Map.of("number", number.number().value()), la, page);
         }
         if (typed instanceof Typed.Urn urn) {
-            return hits("urn = :urn", OPEN_FIRST, Map.of("urn", urn.urn()), la, page);
+            return exactly("urn = :urn", Map.of("urn", urn.urn()), la, page);
         }
         if (typed instanceof Typed.Postcode postcode) {
-            return hits("postcode like :pattern", OPEN_FIRST, Map.of("pattern", postcode.pattern()), la, page);
+            return exactly("postcode like :pattern", Map.of("pattern", postcode.pattern()), la, page);
         }
         String digits = ((Typed.PartOfNumber) typed).digits();
         String pattern = digits.length() == 3 ? digits + "%" : "___" + digits;
-        return hits("number like :pattern", OPEN_FIRST, Map.of("pattern", pattern), la, page);
+        return exactly("number like :pattern", Map.of("pattern", pattern), la, page);
     }
 
     private List<Organisation> authority(Typed typed) {
@@ -102,7 +128,7 @@ public class SchoolSearch {
 
     private Found byWords(List<String> words, Optional<LaCode> la, int page) {
         if (words.isEmpty()) {
-            Hits all = la.isPresent() ? hits("true", OPEN_FIRST, Map.of(), la, page) : new Hits(List.of(), 0);
+            Hits all = la.isPresent() ? exactly("true", Map.of(), la, page) : new Hits(List.of(), 0);
             return new Found(all.schools(), all.total(), page, List.of(), List.of(), false);
         }
         List<Correction> corrections = dictionary.corrections(words);
@@ -136,19 +162,30 @@ public class SchoolSearch {
     }
 
     private Hits hits(String wanted, WordQuery query, List<String> words, Optional<LaCode> la, int page) {
-        return hits(
-                "found_by @@ cast(:wanted as tsquery)",
-                LIKELIEST_FIRST,
-                Map.of("wanted", wanted, "inName", query.inName(), "line", String.join(" ", words)),
-                la,
-                page);
+        String inName = literal(query.inName());
+        String select = SELECT_LIKELIEST.formatted(
+                "found_by @@ " + literal(wanted), SHORTEST_FIRST, LIKELIEST_FIRST.formatted(inName), inName);
+        return hits(select, Map.of("line", String.join(" ", words), "enough", page * Paging.SIZE), la, page);
     }
 
-    private Hits hits(String where, String order, Map<String, ?> parameters, Optional<LaCode> la, int page) {
+    /**
+     * Part of the statement and no parameter, since the best plan depends on how common the words are. It is made of
+     * letters, digits and our own signs only, see {@link WordBreaker}.
+     */
+    private static String literal(String query) {
+        return "cast('" + query.replace("'", "''") + "' as tsquery)";
+    }
+
+    private Hits exactly(String where, Map<String, ?> parameters, Optional<LaCode> la, int page) {
+        return hits(SELECT.formatted(where, OPEN_FIRST, OPEN_FIRST), parameters, la, page);
+    }
+
+    private Hits hits(String select, Map<String, ?> parameters, Optional<LaCode> la, int page) {
         int[] total = {0};
-        List<FoundSchool> found = sql.sql(SELECT.formatted(where, order))
+        List<FoundSchool> found = sql.sql(select)
                 .params(parameters)
                 .param("la", la.map(LaCode::value).orElse(null))
+                .param("counted", COUNTED)
                 .param("limit", Paging.SIZE)
                 .param("offset", (page - 1) * Paging.SIZE)
                 .query((row, index) -> {

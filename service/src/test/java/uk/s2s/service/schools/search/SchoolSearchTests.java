@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.s2s.identifiers.LaCode;
 import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.pages.Paging;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.SchoolStatus;
 import uk.s2s.service.schools.SchoolsFixture;
@@ -131,6 +134,37 @@ class SchoolSearchTests {
                 .extracting(FoundSchool::name)
                 .containsExactly("The Five Islands Academy");
         assertThat(find("").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"primary", "st marys", "catholic primary", "norfolk", "the academy", "park"})
+    void pageHoldsTheLikeliestOfAllThatAreFound(String typed) {
+        List<String> words = SearchWords.of(typed);
+        List<Integer> all = database.jdbc()
+                .sql("""
+                        select urn from establishment where found_by @@ cast(:all as tsquery)
+                         order by is_open desc, name_words = :line desc, found_by @@ cast(:inName as tsquery) desc,
+                                  starts_with(name_words, :line) desc, length(name_words), name_words, urn limit 50
+                        """)
+                .param("all", WordQuery.of(words).all())
+                .param("inName", WordQuery.of(words).inName())
+                .param("line", String.join(" ", words))
+                .query(Integer.class)
+                .list();
+        List<Integer> pages = Stream.of(1, 2)
+                .flatMap(page -> search.find(typed, Optional.empty(), page).schools().stream())
+                .map(FoundSchool::urn)
+                .toList();
+        assertThat(pages).isEqualTo(all);
+    }
+
+    @Test
+    void moreThanAnybodyReadsIsNotCounted() {
+        Found last = search.find("primary", Optional.empty(), 40);
+        assertThat(last.total()).isEqualTo(SchoolSearch.COUNTED);
+        assertThat(last.paging().hasNext()).isFalse();
+        assertThat(last.schools()).hasSize(Paging.SIZE);
+        assertThat(search.find("primary", Optional.empty(), 41).page()).isEqualTo(1);
     }
 
     @Test
