@@ -85,12 +85,21 @@ final class UploadGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-            discard(request, response, limit, OF_USERS);
+            discardRest(request, response);
         } catch (ServletException | RuntimeException refused) {
-            discard(request, response, limit, OF_USERS);
+            discardRest(request, response);
             throw refused;
         } finally {
             memory.release(length);
+        }
+    }
+
+    /** Most readers of forms close what they have read to its end, and then there is no rest. */
+    private void discardRest(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            discard(request, response, limit, OF_USERS);
+        } catch (IOException closed) {
+            logger.trace("Nothing is left of the form");
         }
     }
 
