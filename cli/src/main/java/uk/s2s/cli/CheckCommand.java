@@ -5,8 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.s2s.ctf.VersionPolicy;
+import uk.s2s.ctf.VersionRange;
+import uk.s2s.ctf.checks.CheckOptions;
 import uk.s2s.ctf.checks.Purpose;
 
 /** {@code check}: the verdict that the service would give, before anything is sent. */
@@ -21,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Clock clock;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(
             arity = "1..*",
@@ -38,6 +47,21 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "json: one object a line for each file.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--usual-versions",
+            paramLabel = "OLDEST-NEWEST",
+            defaultValue = "${env:S2S_CTF_VERSIONS_USUAL:-}",
+            description =
+                    "Versions that pass without a warning, such as 25-26; the current and the previous one unless told.")
+    private String usual = "";
+
+    @Option(
+            names = "--taken-versions",
+            paramLabel = "OLDEST-NEWEST",
+            defaultValue = "${env:S2S_CTF_VERSIONS_TAKEN:-}",
+            description = "Versions that are not refused, such as 10-27; of transfers all unless told.")
+    private String taken = "";
+
     @Option(names = "--technical", description = "Adds to each finding what a supplier's developer wants to know.")
     private boolean technical;
 
@@ -48,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FileChecker checker = new FileChecker(purpose, LocalDate.now(clock));
+        FileChecker checker = new FileChecker(options());
         ExitCode worst = ExitCode.ACCEPTED;
         for (String file : files) {
             CheckedFile checked = check(checker, file);
@@ -67,6 +91,22 @@ final class CheckCommand implements Callable<Integer> {
         } catch (RuntimeException | Error fault) {
             return FileChecker.failed(file, fault);
         }
+    }
+
+    private CheckOptions options() {
+        LocalDate today = LocalDate.now(clock);
+        CheckOptions options =
+                purpose == Purpose.ULN ? CheckOptions.forUlnFile(today) : CheckOptions.forTransfer(today);
+        VersionPolicy versions = options.versions();
+        versions = usual.isEmpty() ? versions : versions.withUsual(range(usual));
+        return options.withVersions(taken.isEmpty() ? versions : versions.withTaken(range(taken)));
+    }
+
+    private VersionRange range(String text) {
+        return VersionRange.parse(text)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "Versions are written oldest-newest, such as 24-26, and not \"" + text + "\""));
     }
 
     private void print(CheckedFile checked) {

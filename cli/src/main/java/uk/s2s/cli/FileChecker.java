@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.s2s.ctf.Finding;
@@ -19,15 +18,14 @@ import uk.s2s.ctf.checks.CheckReport;
 import uk.s2s.ctf.checks.CtfChecker;
 import uk.s2s.ctf.checks.NamedFileChecker;
 import uk.s2s.ctf.checks.PupilListener;
-import uk.s2s.ctf.checks.Purpose;
 
 /** Checks files as the service does on upload, but for what only the service knows: which schools are open, and who sends. */
 final class FileChecker {
 
     private final CheckOptions options;
 
-    FileChecker(Purpose purpose, LocalDate today) {
-        this.options = purpose == Purpose.ULN ? CheckOptions.forUlnFile(today) : CheckOptions.forTransfer(today);
+    FileChecker(CheckOptions options) {
+        this.options = options;
     }
 
     CheckedFile check(String file) {

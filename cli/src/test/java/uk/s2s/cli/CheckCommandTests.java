@@ -74,6 +74,17 @@ class CheckCommandTests {
     }
 
     @Test
+    void acceptedVersionsCanBeSet() throws IOException {
+        String file = files.write(PROPER_NAME, GOOD);
+        assertThat(Terminal.run("check", "--taken-versions", "10-25", file).exitCode())
+                .isEqualTo(1);
+        assertThat(Terminal.run("check", "--usual-versions", "24-25", file).out())
+                .anySatisfy(line -> assertThat(line).contains("[version-future]"));
+        assertThat(Terminal.run("check", "--taken-versions", "new", file).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void jsonHoldsWhatProgramsNeed() throws IOException {
         String file = files.write(PROPER_NAME, ExampleFiles.withSecondUpn("A123456789001"));
         assertThat(Terminal.run("check", "--format", "json", file).out())

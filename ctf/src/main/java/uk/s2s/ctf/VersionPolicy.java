@@ -7,17 +7,12 @@ import java.time.LocalDate;
  * default: the current and the previous version pass, others are warned of and still taken.
  *
  * @param current the version that schools' systems write now
- * @param oldestUsual older ones are warned of
- * @param newestUsual newer ones are warned of
- * @param oldestTaken older ones are refused
- * @param newestTaken newer ones are refused
+ * @param usual others are warned of: the receiver's system may not import all of them
+ * @param taken others are refused to the sender; where the two overlap not at all, every file is warned of or refused
  */
-public record VersionPolicy(
-        CtfVersion current,
-        CtfVersion oldestUsual,
-        CtfVersion newestUsual,
-        CtfVersion oldestTaken,
-        CtfVersion newestTaken) {
+public record VersionPolicy(CtfVersion current, VersionRange usual, VersionRange taken) {
+
+    private static final CtfVersion OLDEST_OF_ULN_FILES = new CtfVersion(10);
 
     /** What is to be said of a file of some version. */
     public enum Answer {
@@ -32,23 +27,35 @@ public record VersionPolicy(
         CtfVersion current = CtfVersion.on(today);
         CtfVersion previous = new CtfVersion(Math.max(1, current.number() - 1));
         return new VersionPolicy(
-                current, previous, current, new CtfVersion(1), new CtfVersion(CtfVersion.NEWEST_POSSIBLE));
+                current,
+                new VersionRange(previous, current),
+                new VersionRange(new CtfVersion(1), new CtfVersion(CtfVersion.NEWEST_POSSIBLE)));
     }
 
     /** The ULN service's text names 10, 11 and 12, which is old text: everything from 10 to the current one is taken. */
     public static VersionPolicy forUlnFiles(LocalDate today) {
         CtfVersion current = CtfVersion.on(today);
-        CtfVersion ten = new CtfVersion(10);
-        return new VersionPolicy(current, ten, current, ten, current);
+        VersionRange range = new VersionRange(OLDEST_OF_ULN_FILES, current);
+        return new VersionPolicy(current, range, range);
+    }
+
+    /** The same, but for the versions that pass without a warning. */
+    public VersionPolicy withUsual(VersionRange range) {
+        return new VersionPolicy(current, range, taken);
+    }
+
+    /** The same, but for the versions that are taken at all. */
+    public VersionPolicy withTaken(VersionRange range) {
+        return new VersionPolicy(current, usual, range);
     }
 
     public Answer answer(CtfVersion version) {
-        if (version.compareTo(oldestTaken) < 0 || version.compareTo(newestTaken) > 0) {
+        if (!taken.contains(version)) {
             return Answer.REFUSED;
         }
-        if (version.compareTo(oldestUsual) < 0) {
-            return Answer.OLD;
+        if (usual.contains(version)) {
+            return Answer.USUAL;
         }
-        return version.compareTo(newestUsual) > 0 ? Answer.FUTURE : Answer.USUAL;
+        return version.compareTo(usual.oldest()) < 0 ? Answer.OLD : Answer.FUTURE;
     }
 }

@@ -62,7 +62,7 @@ final class VersionCheck implements ValueCheck {
     }
 
     private static String refusal(CtfVersion found, VersionPolicy policy) {
-        return "This file does not appear to be a valid " + policy.oldestTaken() + " to " + policy.newestTaken()
-                + " CTF file: its header names version " + found + ". Export it in one of these versions.";
+        return "This file does not appear to be a valid " + policy.taken() + " CTF file: its header names version "
+                + found + ". Export it in one of these versions.";
     }
 }

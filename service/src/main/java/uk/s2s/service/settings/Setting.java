@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import uk.s2s.ctf.VersionRange;
 
 /**
  * An environment variable and what it may be. Those that need more than a look at their own value are checked where they
@@ -32,6 +33,8 @@ record Setting(String name, String expected, Predicate<String> fits) {
             yesOrNo("S2S_DEVELOPMENT"),
             number("S2S_MAX_UPLOAD_MB", 1, 100),
             number("S2S_CHECKED_AT_ONCE_MB", 1, 1_000),
+            versions("S2S_CTF_VERSIONS_USUAL"),
+            versions("S2S_CTF_VERSIONS_TAKEN"),
             number("S2S_SMTP_PORT", 1, 65_535),
             email("S2S_MAIL_FROM"),
             email("S2S_ADMIN_EMAIL"));
@@ -43,6 +46,13 @@ record Setting(String name, String expected, Predicate<String> fits) {
                 value -> value.matches("[0-9]{1,9}")
                         && Integer.parseInt(value) >= least
                         && Integer.parseInt(value) <= most);
+    }
+
+    private static Setting versions(String name) {
+        return new Setting(
+                name,
+                "versions of the format, oldest-newest, such as 24-26",
+                value -> VersionRange.parse(value).isPresent());
     }
 
     private static Setting yesOrNo(String name) {

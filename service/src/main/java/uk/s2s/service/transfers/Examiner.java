@@ -35,10 +35,12 @@ class Examiner {
 
     private final NamedFileChecker checker = new NamedFileChecker();
     private final Addressee addressee;
+    private final AcceptedVersions versions;
     private final IdentifierIndex index;
     private final Clock clock;
 
-    Examiner(Addressee addressee, IdentifierIndex index, Clock clock) {
+    Examiner(Addressee addressee, AcceptedVersions versions, IdentifierIndex index, Clock clock) {
+        this.versions = versions;
         this.addressee = addressee;
         this.index = index;
         this.clock = clock;
@@ -104,7 +106,7 @@ class Examiner {
     }
 
     private CheckOptions options() {
-        return CheckOptions.forTransfer(LocalDate.ofInstant(clock.instant(), ENGLAND));
+        return versions.in(CheckOptions.forTransfer(LocalDate.ofInstant(clock.instant(), ENGLAND)));
     }
 
     private static CheckedFile checked(CheckReport report, List<Finding> findings) {

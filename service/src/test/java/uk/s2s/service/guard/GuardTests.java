@@ -34,13 +34,23 @@ class GuardTests {
                 lines.add(new Line(port).send(head("POST", "Content-Length: 60000\r\n") + "email=a"));
             }
             assertThat(new Visitor(port).get("/sign-in").status()).isEqualTo(200);
-            assertThat(lines.get(15).answer()).startsWith("HTTP/1.1 503");
+            assertThat(someoneIsTurnedAway(lines)).isTrue();
         } finally {
             for (Line line : lines) {
                 line.close();
             }
         }
         assertThat(Visitor.signedIn(port, DRAKE).get("/").status()).isEqualTo(200);
+    }
+
+    /** Which ones were let in depends on the order in which they were heard: mostly the first. */
+    private static boolean someoneIsTurnedAway(List<Line> lines) throws IOException {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).answer().startsWith("HTTP/1.1 503")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
