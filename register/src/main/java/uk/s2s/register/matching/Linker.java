@@ -36,7 +36,11 @@ public final class Linker {
         return new Linker(list.stream(), 0);
     }
 
+    /** With nobody in one of the lists there is nobody to link. */
     public static Linker ofTwo(List<Person> left, List<Person> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return ofOne(List.of());
+        }
         return new Linker(Stream.concat(left.stream(), right.stream()), left.size());
     }
 
@@ -49,7 +53,7 @@ public final class Linker {
 
     /** Estimates the weights from the lists themselves, by expectation and maximisation, starting from those shipped. */
     public void learn() {
-        if (split > 0 && split < profiles.size() || profiles.size() > 1) {
+        if (profiles.size() > 1) {
             weights = new Learning(profiles, split, candidates, frequencies).weights(weights, expected);
         }
     }

@@ -73,8 +73,11 @@ class LinkerTests {
     @Test
     void emptyListsHaveNoLinks() {
         assertThat(Linker.ofOne(List.of()).links(0.5, compared -> {})).isEmpty();
-        assertThat(Linker.ofTwo(List.of(), right(amara())).links(0.5, compared -> {}))
-                .isEmpty();
+        List<Person> twice = List.of(amara().person(), amara().person());
+        for (Linker linker : List.of(Linker.ofTwo(List.of(), twice), Linker.ofTwo(twice, List.of()))) {
+            linker.learn();
+            assertThat(linker.links(0.5, compared -> {})).isEmpty();
+        }
         Linker learning = Linker.ofOne(List.of(amara().person()));
         learning.learn();
         assertThat(learning.links(0.5, compared -> {})).isEmpty();

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.jobs.TurnedClock;
 import uk.s2s.service.transfers.TransferEvent.Actor;
 import uk.s2s.service.transfers.TransferEvent.TransferDiscarded;
 import uk.s2s.service.web.TestCtf;
@@ -53,8 +55,8 @@ class NoticeTests {
 
         @Bean
         @Primary
-        SettableClock settableClock() {
-            return new SettableClock();
+        TurnedClock turnedClock() {
+            return new TurnedClock(Instant.now().toString());
         }
     }
 
@@ -82,7 +84,7 @@ class NoticeTests {
     TransactionTemplate transaction;
 
     @Autowired
-    SettableClock clock;
+    TurnedClock clock;
 
     Visitor oldSchool;
 
