@@ -25,7 +25,7 @@ final class UlnRule {
             "9999999999 says that the ULN is not known; it is nobody's ULN. Leave the ULN out instead");
     private static final IdentifierCheck NEVER_ISSUED = IdentifierCheck.wrong(
             CHECK, "No ULN begins with these nine digits, whatever the last one is: at least one of them is wrong");
-    private static final IdentifierCheck[] WRONG_DIGIT = oneForEachDigit();
+    private static final IdentifierCheck[] OUTCOMES = outcomes();
 
     private UlnRule() {}
 
@@ -61,14 +61,23 @@ final class UlnRule {
         int sum = FourDigits.sum(digits1, WEIGHTS_1)
                 + FourDigits.sum(digits2, WEIGHTS_2)
                 + FourDigits.sum(digits3, WEIGHTS_3);
-        if (sum % 11 == 10) {
-            return IdentifierCheck.good();
+        return sum == SUM_OF_NOT_KNOWN ? NOT_KNOWN : OUTCOMES[sum % 11 * 10 + last - '0'];
+    }
+
+    /**
+     * For each remainder and each last digit: looked up, since a processor cannot guess which branch the next number takes
+     * and loses more time than the check takes.
+     */
+    private static IdentifierCheck[] outcomes() {
+        IdentifierCheck[] wrongDigit = oneForEachDigit();
+        IdentifierCheck[] outcomes = new IdentifierCheck[11 * 10];
+        for (int at = 0; at < outcomes.length; at++) {
+            int remainder = at / 10;
+            int finalDigit = 10 - Math.floorMod(remainder - at % 10, 11);
+            IdentifierCheck wrong = finalDigit == 10 ? NEVER_ISSUED : wrongDigit[finalDigit];
+            outcomes[at] = remainder == 10 ? IdentifierCheck.good() : wrong;
         }
-        if (sum == SUM_OF_NOT_KNOWN) {
-            return NOT_KNOWN;
-        }
-        int finalDigit = 10 - (sum - (last - '0')) % 11;
-        return finalDigit == 10 ? NEVER_ISSUED : WRONG_DIGIT[finalDigit];
+        return outcomes;
     }
 
     private static IdentifierCheck[] oneForEachDigit() {
