@@ -7,10 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date of birth as eight digits, year first, such as {@code 20110901}. It need not exist in the calendar: a mistyped date
- * is evidence too.
+ * A date of birth as a number of eight digits, year first, such as {@code 20110901}; 0 for none. It need not exist in the
+ * calendar: a mistyped date is evidence too.
  */
-record BirthDate(String digits) {
+record BirthDate(int digits) {
+
+    private static final int DIGITS = 8;
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})(?:[t ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
@@ -47,47 +49,67 @@ record BirthDate(String digits) {
     }
 
     private static Optional<BirthDate> of(String year, String month, String day) {
-        return Optional.of(
-                new BirthDate(year + "0".repeat(2 - month.length()) + month + "0".repeat(2 - day.length()) + day));
+        int digits = Integer.parseInt(year) * 10_000 + Integer.parseInt(month) * 100 + Integer.parseInt(day);
+        return digits == 0 ? Optional.empty() : Optional.of(new BirthDate(digits));
     }
 
-    String year() {
-        return digits.substring(0, 4);
+    boolean isMissing() {
+        return digits == 0;
     }
 
-    String month() {
-        return digits.substring(4, 6);
+    int year() {
+        return digits / 10_000;
     }
 
-    String day() {
-        return digits.substring(6);
+    int month() {
+        return digits / 100 % 100;
+    }
+
+    int day() {
+        return digits % 100;
     }
 
     /** How the other date compares with this one. */
     Level level(BirthDate other) {
-        if (digits.equals(other.digits)) {
+        if (isMissing() || other.isMissing()) {
+            return Level.MISSING;
+        }
+        if (digits == other.digits) {
             return Level.EXACT;
         }
-        if (year().equals(other.year()) && month().equals(other.day()) && day().equals(other.month())) {
+        if (year() == other.year() && month() == other.day() && day() == other.month()) {
             return Level.SWAPPED;
         }
-        if (Likeness.oneSlip(digits, other.digits)) {
+        int apart = digitsApart(other);
+        if (apart == 1 || apart == 2 && neighboursSwapped(other)) {
             return Level.CLOSE;
         }
-        return partsAlike(other) == 2 || digitsApart(other) == 2 ? Level.NEAR : Level.DIFFERENT;
+        return apart == 2 || partsAlike(other) == 2 ? Level.NEAR : Level.DIFFERENT;
     }
 
     private int partsAlike(BirthDate other) {
-        return (year().equals(other.year()) ? 1 : 0)
-                + (month().equals(other.month()) ? 1 : 0)
-                + (day().equals(other.day()) ? 1 : 0);
+        return (year() == other.year() ? 1 : 0) + (month() == other.month() ? 1 : 0) + (day() == other.day() ? 1 : 0);
     }
 
     private int digitsApart(BirthDate other) {
         int apart = 0;
-        for (int at = 0; at < digits.length(); at++) {
-            apart += digits.charAt(at) == other.digits.charAt(at) ? 0 : 1;
+        int left = digits;
+        int right = other.digits;
+        for (int at = 0; at < DIGITS; at++) {
+            apart += left % 10 == right % 10 ? 0 : 1;
+            left /= 10;
+            right /= 10;
         }
         return apart;
+    }
+
+    private boolean neighboursSwapped(BirthDate other) {
+        int left = digits;
+        int right = other.digits;
+        while (left % 10 == right % 10) {
+            left /= 10;
+            right /= 10;
+        }
+        return left % 10 == right / 10 % 10 && left / 10 % 10 == right % 10;
     }
 }

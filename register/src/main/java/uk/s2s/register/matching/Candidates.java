@@ -22,8 +22,8 @@ final class Candidates {
         keys = new long[profiles.size()][];
         int count = 0;
         for (int person = 0; person < keys.length; person++) {
-            keys[person] = Keys.of(profiles.get(person)).stream()
-                    .mapToLong(Candidates::hash)
+            keys[person] = Arrays.stream(Keys.forLists(profiles.get(person)))
+                    .map(key -> key >>> PERSON_BITS + 1)
                     .distinct()
                     .toArray();
             count += keys[person].length;
@@ -94,14 +94,5 @@ final class Candidates {
             }
         }
         return -1;
-    }
-
-    /** FNV-1a, cut to what an entry has room for. People who share a hash and no key are compared in vain, no more. */
-    private static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = 0; at < key.length(); at++) {
-            hash = (hash ^ key.charAt(at)) * 0x100000001b3L;
-        }
-        return (hash ^ hash >>> 32) & (1L << 63 - PERSON_BITS) - 1;
     }
 }

@@ -15,11 +15,10 @@ public final class Comparison {
         this.levels = levels;
     }
 
-    static Comparison of(Profile left, Profile right) {
+    public static Comparison of(Profile left, Profile right) {
         Level[] levels = new Level[FIELDS.length];
         Names.compare(left, right, levels);
-        levels[Field.BORN.ordinal()] =
-                left.born().flatMap(one -> right.born().map(one::level)).orElse(Level.MISSING);
+        levels[Field.BORN.ordinal()] = left.born().level(right.born());
         levels[Field.GENDER.ordinal()] = same(left.gender(), right.gender());
         levels[Field.POSTCODE.ordinal()] = Places.postcode(left.postcode(), right.postcode());
         levels[Field.ADDRESS.ordinal()] = Places.address(left, right);
@@ -27,11 +26,11 @@ public final class Comparison {
         return new Comparison(levels);
     }
 
-    private static Level same(String left, String right) {
-        if (left.isEmpty() || right.isEmpty()) {
+    private static Level same(int left, int right) {
+        if (left == 0 || right == 0) {
             return Level.MISSING;
         }
-        return left.equals(right) ? Level.EXACT : Level.DIFFERENT;
+        return left == right ? Level.EXACT : Level.DIFFERENT;
     }
 
     public Level level(Field field) {

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What people are compared by. */
 public enum Field {
+    /** The first given name. */
     GIVEN,
+    /** Further given names. */
+    MIDDLE,
     FAMILY,
     BORN,
     GENDER,

@@ -9,42 +9,51 @@ final class Judgement {
     private final Weights weights;
     private final Frequencies frequencies;
     private final Expected expected;
+    private final int own;
 
-    Judgement(Weights weights, Frequencies frequencies, Expected expected) {
+    /** @param own how many of those who were counted are not strangers: both people compared, or only one of them */
+    Judgement(Weights weights, Frequencies frequencies, Expected expected, int own) {
         this.weights = weights;
         this.frequencies = frequencies;
         this.expected = expected;
+        this.own = own;
     }
 
     /** How probable each relation is, in the order of {@link Relation}; together they are 1. */
     double[] of(Profile left, Profile right, Comparison comparison) {
-        return shares(
-                (relation, field, level) -> level == Level.EXACT && relation == Relation.STRANGERS
-                        ? Math.max(frequencies.ofStranger(left, field), frequencies.ofStranger(right, field))
-                        : weights.of(relation, field, level),
-                comparison);
+        double[] shares = products(comparison);
+        for (Field field : FIELDS) {
+            if (comparison.level(field) == Level.EXACT) {
+                double usual = weights.of(Relation.STRANGERS, field, Level.EXACT);
+                shares[Relation.STRANGERS.ordinal()] *= frequencies.ofStranger(left, right, field, usual, own) / usual;
+            }
+        }
+        return together(shares);
     }
 
     /** The same without the frequencies of the values, by which weights are learnt. */
     double[] of(Comparison comparison) {
-        return shares(weights::of, comparison);
+        return together(products(comparison));
     }
 
-    /** How probable a level is. */
-    private interface Chance {
-        double of(Relation relation, Field field, Level level);
-    }
-
-    private double[] shares(Chance chance, Comparison comparison) {
+    private double[] products(Comparison comparison) {
         double[] shares = new double[RELATIONS.length];
-        double all = 0;
         for (Relation relation : RELATIONS) {
             double share = expected.odds(relation);
             for (Field field : FIELDS) {
                 Level level = comparison.level(field);
-                share *= level == Level.MISSING ? 1 : chance.of(relation, field, level);
+                if (level != Level.MISSING) {
+                    share *= weights.of(relation, field, level);
+                }
             }
             shares[relation.ordinal()] = share;
+        }
+        return shares;
+    }
+
+    private static double[] together(double[] shares) {
+        double all = 0;
+        for (double share : shares) {
             all += share;
         }
         for (int at = 0; at < shares.length; at++) {

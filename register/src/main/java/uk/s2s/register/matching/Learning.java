@@ -36,7 +36,7 @@ final class Learning {
         Weights weights = start.with(Relation.STRANGERS, shares(drawn(), start, Relation.STRANGERS));
         Expected expected = beforehand;
         for (int round = 0; round < ROUNDS; round++) {
-            Judgement judgement = new Judgement(weights, frequencies, expected);
+            Judgement judgement = new Judgement(weights, frequencies, expected, 2);
             Map<Integer, Double> same = new HashMap<>();
             double[] seen = new double[Relation.values().length];
             patterns.forEach((pattern, count) -> {

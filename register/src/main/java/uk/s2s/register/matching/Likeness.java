@@ -1,6 +1,6 @@
 package uk.s2s.register.matching;
 
-/** How alike two words are. */
+/** How alike two words are. Nothing is allocated: a word has at most {@link Word#LONGEST} letters, so 64 bits mark them. */
 final class Likeness {
 
     private static final double PREFIX_WEIGHT = 0.1;
@@ -9,107 +9,88 @@ final class Likeness {
     private Likeness() {}
 
     /** Jaro-Winkler: 0 for nothing alike to 1 for the same; kind to differences at the end. */
-    static double jaroWinkler(String left, String right) {
+    static double jaroWinkler(Word left, Word right) {
         double jaro = jaro(left, right);
-        int prefix = 0;
         int most = Math.min(PREFIX, Math.min(left.length(), right.length()));
-        while (prefix < most && left.charAt(prefix) == right.charAt(prefix)) {
-            prefix++;
-        }
+        int prefix = Math.min(most, commonStart(left, right));
         return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
     }
 
-    private static double jaro(String left, String right) {
+    private static double jaro(Word left, Word right) {
         if (left.isEmpty() || right.isEmpty()) {
-            return left.equals(right) ? 1 : 0;
+            return left.isEmpty() && right.isEmpty() ? 1 : 0;
         }
-        int[] partner = partners(left, right);
-        int common = 0;
-        int swapped = 0;
-        int last = -1;
-        for (int at : partner) {
-            if (at >= 0) {
-                common++;
-            }
+        int reach = Math.max(0, Math.max(left.length(), right.length()) / 2 - 1);
+        long ofLeft = 0;
+        long ofRight = 0;
+        for (int at = 0; at < left.length(); at++) {
+            long partner = partner(left.at(at), right, ofRight, at - reach, at + reach);
+            ofRight |= partner;
+            ofLeft |= partner == 0 ? 0 : 1L << at;
         }
+        int common = Long.bitCount(ofLeft);
         if (common == 0) {
             return 0;
         }
-        char[] inOrder = inOrder(right, partner, common);
-        for (int at = 0; at < partner.length; at++) {
-            if (partner[at] >= 0 && left.charAt(at) != inOrder[++last]) {
-                swapped++;
-            }
-        }
         double found = common;
+        int swapped = outOfOrder(left, ofLeft, right, ofRight);
         return (found / left.length() + found / right.length() + (found - swapped / 2) / found) / 3;
     }
 
-    /** For each letter of the left word the place of its partner in the right one, or -1. */
-    private static int[] partners(String left, String right) {
-        int reach = Math.max(0, Math.max(left.length(), right.length()) / 2 - 1);
-        boolean[] taken = new boolean[right.length()];
-        int[] partner = new int[left.length()];
-        for (int at = 0; at < partner.length; at++) {
-            partner[at] = -1;
-            int end = Math.min(right.length() - 1, at + reach);
-            for (int other = Math.max(0, at - reach); other <= end; other++) {
-                if (!taken[other] && left.charAt(at) == right.charAt(other)) {
-                    taken[other] = true;
-                    partner[at] = other;
-                    break;
-                }
+    /** The bit of the first free place in reach that has the letter; 0 for none. */
+    private static long partner(int letter, Word right, long taken, int from, int to) {
+        int end = Math.min(right.length() - 1, to);
+        for (int at = Math.max(0, from); at <= end; at++) {
+            if (right.at(at) == letter && (taken >>> at & 1) == 0) {
+                return 1L << at;
             }
         }
-        return partner;
+        return 0;
     }
 
-    private static char[] inOrder(String right, int[] partner, int common) {
-        boolean[] taken = new boolean[right.length()];
-        for (int at : partner) {
-            if (at >= 0) {
-                taken[at] = true;
-            }
+    private static int outOfOrder(Word left, long ofLeft, Word right, long ofRight) {
+        int swapped = 0;
+        long restRight = ofRight;
+        for (long rest = ofLeft; rest != 0; rest &= rest - 1) {
+            int one = left.at(Long.numberOfTrailingZeros(rest));
+            int other = right.at(Long.numberOfTrailingZeros(restRight));
+            swapped += one == other ? 0 : 1;
+            restRight &= restRight - 1;
         }
-        char[] letters = new char[common];
-        int next = 0;
-        for (int at = 0; at < taken.length; at++) {
-            if (taken[at]) {
-                letters[next++] = right.charAt(at);
-            }
-        }
-        return letters;
+        return swapped;
     }
 
     /** Whether one slip of the hand parts them: one letter more, less or other, or two neighbours swapped. */
-    static boolean oneSlip(String left, String right) {
+    static boolean oneSlip(Word left, Word right) {
         int difference = left.length() - right.length();
         if (Math.abs(difference) > 1) {
             return false;
         }
-        int same = 0;
+        int longest = Math.max(left.length(), right.length());
+        int start = commonStart(left, right);
+        int end = commonEnd(left, right, Math.min(left.length(), right.length()) - start);
+        int rest = longest - start - end;
+        return rest <= 1 || difference == 0 && rest == 2 && neighboursSwapped(left, right, start);
+    }
+
+    private static boolean neighboursSwapped(Word left, Word right, int at) {
+        return left.at(at) == right.at(at + 1) && left.at(at + 1) == right.at(at);
+    }
+
+    private static int commonStart(Word left, Word right) {
         int most = Math.min(left.length(), right.length());
-        while (same < most && left.charAt(same) == right.charAt(same)) {
+        int same = 0;
+        while (same < most && left.at(same) == right.at(same)) {
             same++;
         }
-        String restLeft = left.substring(same);
-        String restRight = right.substring(same);
-        if (difference == 0) {
-            return tail(restLeft, 1).equals(tail(restRight, 1)) || neighboursSwapped(restLeft, restRight);
+        return same;
+    }
+
+    private static int commonEnd(Word left, Word right, int most) {
+        int same = 0;
+        while (same < most && left.at(left.length() - 1 - same) == right.at(right.length() - 1 - same)) {
+            same++;
         }
-        return difference > 0
-                ? tail(restLeft, 1).equals(restRight)
-                : tail(restRight, 1).equals(restLeft);
-    }
-
-    private static boolean neighboursSwapped(String left, String right) {
-        return left.length() > 1
-                && left.charAt(0) == right.charAt(1)
-                && left.charAt(1) == right.charAt(0)
-                && tail(left, 2).equals(tail(right, 2));
-    }
-
-    private static String tail(String text, int from) {
-        return text.length() <= from ? "" : text.substring(from);
+        return same;
     }
 }

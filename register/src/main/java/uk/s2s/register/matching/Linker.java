@@ -28,7 +28,8 @@ public final class Linker {
                 Math.max(1, split == 0 ? size * (size - 1) / 2 : split * (size - split)),
                 split == 0 ? size : Math.min(split, size - split));
         candidates = new Candidates(profiles);
-        frequencies = new Frequencies(profiles, Weights.SHIPPED);
+        frequencies = new Frequencies();
+        profiles.forEach(frequencies::add);
     }
 
     /** For duplicates within one list. */
@@ -74,7 +75,7 @@ public final class Linker {
     }
 
     private List<Link> judged(Runnable progress) {
-        Judgement judgement = new Judgement(weights, frequencies, expected);
+        Judgement judgement = new Judgement(weights, frequencies, expected, 2);
         List<Link> found = new ArrayList<>();
         double[] seen = new double[Relation.values().length];
         candidates.forEach(split, (left, right) -> {

@@ -11,7 +11,7 @@ final class Places {
     private Places() {}
 
     /** {@link Level#NEAR}: the same postcode district. */
-    static Level postcode(String left, String right) {
+    static Level postcode(Word left, Word right) {
         if (left.isEmpty() || right.isEmpty()) {
             return Level.MISSING;
         }
@@ -24,12 +24,12 @@ final class Places {
         return isBritish(left) && outward(left).equals(outward(right)) ? Level.NEAR : Level.DIFFERENT;
     }
 
-    private static boolean isBritish(String postcode) {
-        return postcode.length() > INWARD + 1 && postcode.charAt(0) >= 'a';
+    private static boolean isBritish(Word postcode) {
+        return postcode.length() > INWARD + 1 && postcode.at(0) >= 'a';
     }
 
-    private static String outward(String postcode) {
-        return postcode.substring(0, Math.max(0, postcode.length() - INWARD));
+    private static Word outward(Word postcode) {
+        return postcode.start(Math.max(0, postcode.length() - INWARD));
     }
 
     /** Number and street; {@link Level#NEAR}: one of the two. */
@@ -48,7 +48,7 @@ final class Places {
         return number == Level.EXACT ? street : Level.CLOSE;
     }
 
-    private static Level number(String left, String right) {
+    private static Level number(Word left, Word right) {
         if (left.isEmpty() || right.isEmpty()) {
             return Level.MISSING;
         }
@@ -57,7 +57,7 @@ final class Places {
                 : Likeness.oneSlip(left, right) && left.length() > 1 ? Level.CLOSE : Level.DIFFERENT;
     }
 
-    static Level town(String left, String right) {
+    static Level town(Word left, Word right) {
         if (left.isEmpty() || right.isEmpty()) {
             return Level.MISSING;
         }

@@ -8,27 +8,29 @@ final class Soundex {
 
     private Soundex() {}
 
-    /** Empty for an empty word; a word that begins with a digit is its own code. */
-    static String of(String word) {
-        if (word.isEmpty() || word.charAt(0) < 'a') {
-            return word;
+    /** The code's characters in one number; 0 for an empty word, the hash of a word that begins with a digit. */
+    static int of(Word word) {
+        if (word.isEmpty() || word.at(0) < 'a') {
+            return word.isEmpty() ? 0 : word.hashCode();
         }
-        StringBuilder code = new StringBuilder(LENGTH).append(word.charAt(0));
-        char last = code(word.charAt(0));
-        for (int at = 1; at < word.length() && code.length() < LENGTH; at++) {
-            char letter = word.charAt(at);
-            char next = code(letter);
+        int sound = word.at(0);
+        int written = 1;
+        int last = code(word.at(0));
+        for (int at = 1; at < word.length() && written < LENGTH; at++) {
+            int letter = word.at(at);
+            int next = code(letter);
             if (next != '0' && next != last) {
-                code.append(next);
+                sound = sound << Byte.SIZE | next;
+                written++;
             }
             if (letter != 'h' && letter != 'w') {
                 last = next;
             }
         }
-        return code.toString();
+        return sound;
     }
 
-    private static char code(char letter) {
+    private static int code(int letter) {
         return letter < 'a' ? '0' : CODES.charAt(letter - 'a');
     }
 }

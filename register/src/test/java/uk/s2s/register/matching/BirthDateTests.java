@@ -20,7 +20,7 @@ class BirthDateTests {
                 " 2011-09-01T00:00:00 "
             })
     void isReadAsPeopleAndProgramsWriteIt(String text) {
-        assertThat(BirthDate.read(text)).contains(new BirthDate("20110901"));
+        assertThat(BirthDate.read(text)).contains(new BirthDate(20110901));
     }
 
     @ParameterizedTest
@@ -40,8 +40,8 @@ class BirthDateTests {
         "19980901, NEAR",
         "19980923, DIFFERENT"
     })
-    void comparesWithTheFirstOfSeptember2011(String other, Level level) {
-        assertThat(new BirthDate("20110901").level(new BirthDate(other))).isEqualTo(level);
-        assertThat(new BirthDate(other).level(new BirthDate("20110901"))).isEqualTo(level);
+    void comparesWithTheFirstOfSeptember2011(int other, Level level) {
+        assertThat(new BirthDate(20110901).level(new BirthDate(other))).isEqualTo(level);
+        assertThat(new BirthDate(other).level(new BirthDate(20110901))).isEqualTo(level);
     }
 }

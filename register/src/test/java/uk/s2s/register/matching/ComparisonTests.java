@@ -13,7 +13,7 @@ class ComparisonTests {
     void spellingIsNoDifference() {
         assertThat(compared(amara(), amara().given("AMARA  GRACE").family("Okonkwo Hale")))
                 .hasToString(
-                        "given=exact family=exact born=exact gender=exact postcode=exact address=exact town=exact");
+                        "given=exact middle=exact family=exact born=exact gender=exact postcode=exact address=exact town=exact");
     }
 
     @ParameterizedTest
