@@ -24,8 +24,9 @@ final class Judgement {
         double[] shares = products(comparison);
         for (Field field : FIELDS) {
             if (comparison.level(field) == Level.EXACT) {
-                double usual = weights.of(Relation.STRANGERS, field, Level.EXACT);
-                shares[Relation.STRANGERS.ordinal()] *= frequencies.ofStranger(left, right, field, usual, own) / usual;
+                double usual = Weights.SHIPPED.of(Relation.STRANGERS, field, Level.EXACT);
+                shares[Relation.STRANGERS.ordinal()] *= frequencies.ofStranger(left, right, field, usual, own)
+                        / weights.of(Relation.STRANGERS, field, Level.EXACT);
             }
         }
         return together(shares);
