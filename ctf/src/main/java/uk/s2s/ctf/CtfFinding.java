@@ -97,7 +97,7 @@ public enum CtfFinding implements FindingCode {
     ULN_FILE_NOT_PARTIAL(ERROR, "The ULN service takes partial files only"),
     ULN_FILE_SECTION_NOT_ALLOWED(ERROR, "The file holds a section that the ULN service refuses"),
     ULN_FILE_ITEM_NOT_NEEDED(WARNING, "The file holds an item that the ULN service does not need"),
-    ULN_POSTCODE_MISSING(ERROR, "A pupil has no postcode"),
+    ULN_POSTCODE_MISSING(WARNING, "A pupil has no postcode"),
     ULN_ADDRESS_INCOMPLETE(ERROR, "A pupil's address is not complete enough for the Learning Records Service"),
     ULN_PUPIL_UNDER_13(WARNING, "A pupil is under 13 and will be left out");
 

@@ -3,7 +3,10 @@ package uk.s2s.ctf.checks;
 import static uk.s2s.ctf.CtfFinding.ULN_ADDRESS_INCOMPLETE;
 import static uk.s2s.ctf.CtfFinding.ULN_POSTCODE_MISSING;
 
-/** Each pupil of a file for the ULN service needs a postcode and a complete address. */
+/**
+ * Each pupil of a file for the ULN service needs a complete address, without which the file is refused, and a postcode,
+ * without which only the pupil comes back, with return code RC010.
+ */
 final class AddressNeededForUln implements GroupRule {
 
     @Override
@@ -11,9 +14,10 @@ final class AddressNeededForUln implements GroupRule {
         if (!scene.pupil.hasPostcode) {
             scene.report(
                     ULN_POSTCODE_MISSING,
-                    "The pupil has no postcode, without which the Learning Records Service refuses the file."
+                    "The pupil has no postcode. The file is taken, but the Learning Records Service gives a pupil without one no"
+                            + " ULN and returns code RC010."
                             + Words.CORRECT_AND_EXPORT,
-                    "Pupil/Address/PostCode is needed; refused as RC10, null values");
+                    "Pupil/Address/PostCode is needed; the record comes back as RC010, null values");
         }
         if (!scene.pupil.addressComplete) {
             scene.report(

@@ -45,9 +45,13 @@ class UlnFileTests {
     }
 
     @Test
-    void needsPostcodeAndCompleteAddress() {
+    void warnsOfAPupilWithoutPostcode() {
         assertThat(codes(Sample.correct().without("<PostCode>PE30 1AB</PostCode>")))
                 .containsExactly("uln-postcode-missing");
+    }
+
+    @Test
+    void needsACompleteAddress() {
         assertThat(codes(Sample.correct().without("<PAON>12</PAON>"))).containsExactly("uln-address-incomplete");
         assertThat(codes(Sample.correct().with("Town>", "PostTown>"))).containsExactly("uln-address-incomplete");
     }

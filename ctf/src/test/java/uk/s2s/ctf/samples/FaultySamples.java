@@ -147,11 +147,7 @@ final class FaultySamples {
                 Sample.uln(
                         "uln-faults/house-number-missing/9266910_CTF_9266910_153.xml",
                         partial.replaceFirst(" *<PAON>.*\n", ""),
-                        CtfFinding.ULN_ADDRESS_INCOMPLETE),
-                Sample.uln(
-                        "uln-faults/postcode-missing/9266910_CTF_9266910_154.xml",
-                        partial.replaceFirst(" *<PostCode>.*\n", ""),
-                        CtfFinding.ULN_POSTCODE_MISSING));
+                        CtfFinding.ULN_ADDRESS_INCOMPLETE));
     }
 
     private String leaver(School to, SamplePupil... pupils) {

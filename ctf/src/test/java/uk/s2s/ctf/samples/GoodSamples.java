@@ -69,7 +69,11 @@ final class GoodSamples {
                 Sample.uln(
                         "uln/one-pupil-under-13/9266910_CTF_9266910_002.xml",
                         SampleCtf.forUlns(THETFORD, THETFORD, List.of(people.ofYear(9), people.ofYear(6))),
-                        CtfFinding.ULN_PUPIL_UNDER_13));
+                        CtfFinding.ULN_PUPIL_UNDER_13),
+                Sample.uln(
+                        "uln/one-pupil-without-postcode/9266910_CTF_9266910_003.xml",
+                        SampleCtf.forUlns(THETFORD, THETFORD, pupils(2, 10)).replaceFirst(" *<PostCode>.*\n", ""),
+                        CtfFinding.ULN_POSTCODE_MISSING));
     }
 
     private String leaver(School to) {
