@@ -4,6 +4,7 @@ import static uk.s2s.acceptance.stage.Person.ADMINISTRATOR;
 import static uk.s2s.acceptance.stage.Person.BOTH;
 import static uk.s2s.acceptance.stage.Person.DRAKE;
 import static uk.s2s.acceptance.stage.Person.NORFOLK;
+import static uk.s2s.acceptance.stage.Person.REGISTER;
 import static uk.s2s.acceptance.stage.Person.SUFFOLK;
 import static uk.s2s.acceptance.stage.Person.THETFORD;
 
@@ -16,7 +17,7 @@ final class Views {
     private Views() {}
 
     static Stream<View> all() {
-        return Stream.of(open(), lists(), files(), uploads(), mistakes(), schools(), administration())
+        return Stream.of(open(), lists(), files(), uploads(), mistakes(), schools(), administration(), desk())
                 .flatMap(views -> views);
     }
 
@@ -157,5 +158,11 @@ final class Views {
                     administrator.page().locator("#reference").fill(scenery.reference());
                     administrator.press("Find");
                 }));
+    }
+
+    private static Stream<View> desk() {
+        return Stream.of(
+                View.open(DRAKE, "/exceptions", "ULN exceptions"),
+                View.open(REGISTER, "/register", "Learner Register"));
     }
 }

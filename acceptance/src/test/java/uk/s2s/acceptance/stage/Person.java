@@ -8,7 +8,8 @@ public enum Person {
     NORFOLK("transfers@norfolk.example", "926LLLL"),
     SUFFOLK("transfers@suffolk.example", "935LLLL"),
     BOTH("both@trust.example", "9262377"),
-    ADMINISTRATOR("admin@s2s.example", "");
+    ADMINISTRATOR("admin@s2s.example", ""),
+    REGISTER("register@s2s.example", "");
 
     public static final String PASSWORD = "demo-password";
 
@@ -24,7 +25,7 @@ public enum Person {
         return email;
     }
 
-    /** LA and establishment number; empty for the administrator. */
+    /** LA and establishment number; empty for administrators. */
     public String number() {
         return number;
     }

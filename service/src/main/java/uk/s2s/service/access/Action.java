@@ -30,6 +30,10 @@ public enum Action {
     /** Set the notice address of any organisation, and import the directory. */
     MANAGE_DIRECTORY,
     CHANGE_OWN_PASSWORD,
+    /** See the pupils of one's own organisation to whom the register gave no ULN, and settle what is open. */
+    SETTLE_EXCEPTIONS,
+    /** Find learners in the register, join and part their records, register organisations, see its reports. */
+    MANAGE_REGISTER,
     /** Create accounts, lock and unlock them. */
     MANAGE_ACCOUNTS,
     /** Follow a file, a pupil or a user through the audit trail. */

@@ -73,7 +73,10 @@ public final class Permissions {
                     MANAGE_ACCOUNTS,
                     SEE_AUDIT,
                     SEE_DELIVERY,
-                    READ_MAILBOX));
+                    READ_MAILBOX),
+            row(SCHOOL_USER, LRS_ROLE, SETTLE_EXCEPTIONS),
+            row(LA_USER, LRS_ROLE, SETTLE_EXCEPTIONS),
+            row(REGISTER_ADMINISTRATOR, NONE, MANAGE_REGISTER, FIND_SCHOOL, CHANGE_OWN_PASSWORD, READ_MAILBOX));
 
     private Permissions() {}
 
@@ -99,7 +102,7 @@ public final class Permissions {
      * @throws AccessDeniedException when the role may not do it
      */
     public static void require(SignedIn who, Action action) {
-        if (!allows(who.role(), Set.of(), action)) {
+        if (!allows(who.role(), who.lrsRole() ? Set.of(LRS_ROLE) : Set.of(), action)) {
             throw new AccessDeniedException(who.role() + " may not " + action);
         }
     }

@@ -4,7 +4,8 @@ package uk.s2s.service.access;
 public enum Role {
     SCHOOL_USER("School user"),
     LA_USER("Local authority user"),
-    ADMINISTRATOR("Service administrator");
+    ADMINISTRATOR("Service administrator"),
+    REGISTER_ADMINISTRATOR("Register administrator");
 
     private final String title;
 

@@ -9,27 +9,38 @@ import uk.s2s.service.pages.Viewer;
 /**
  * Somebody who has signed in, and the organisation they work as at the moment. Kept in the session.
  *
- * @param organisation the seven characters of the school's or LA's number, or {@link #SERVICE}
+ * @param organisation the seven characters of the school's or LA's number, {@link #SERVICE} or {@link #REGISTER}
  * @param worksAs the organisation's name
+ * @param lrsRole whether the account settles exceptions of the Learning Records Service for the organisation
  * @param canSwitch whether the account belongs to other organisations too
  */
 public record SignedIn(
-        UUID account, String email, String name, Role role, String organisation, String worksAs, boolean canSwitch)
+        UUID account,
+        String email,
+        String name,
+        Role role,
+        String organisation,
+        String worksAs,
+        boolean lrsRole,
+        boolean canSwitch)
         implements Viewer, AuthenticatedPrincipal, Serializable {
 
     /** Stands for the administration of the service itself among the organisations. */
     public static final String SERVICE = "SERVICE";
+
+    /** Stands for the administration of the Learner Register among the organisations. */
+    public static final String REGISTER = "LEARNER";
 
     private static final long serialVersionUID = 1L;
 
     /**
      * The school or LA that files are sent and received as.
      *
-     * @throws IllegalStateException for a service administrator, who has none
+     * @throws IllegalStateException for an administrator, who has none
      */
     public SchoolNumber number() {
         if (!exchangesFiles()) {
-            throw new IllegalStateException("A service administrator has no school number");
+            throw new IllegalStateException("An administrator has no school number");
         }
         return new SchoolNumber(organisation);
     }
@@ -42,12 +53,22 @@ public record SignedIn(
 
     @Override
     public boolean exchangesFiles() {
-        return role != Role.ADMINISTRATOR;
+        return role == Role.SCHOOL_USER || role == Role.LA_USER;
     }
 
     @Override
     public boolean administers() {
         return role == Role.ADMINISTRATOR;
+    }
+
+    @Override
+    public boolean settlesExceptions() {
+        return lrsRole;
+    }
+
+    @Override
+    public boolean administersRegister() {
+        return role == Role.REGISTER_ADMINISTRATOR;
     }
 
     @Override

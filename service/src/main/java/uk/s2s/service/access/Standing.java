@@ -10,6 +10,8 @@ public enum Standing {
     FORMER_RECEIVER,
     /** The local authority of the sender or of the receiver. */
     AUTHORITY,
+    /** The account holds the LRS role at the organisation. */
+    LRS_ROLE,
     /** Nothing to do with it. */
     NONE
 }

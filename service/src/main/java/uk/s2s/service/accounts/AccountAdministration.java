@@ -43,10 +43,11 @@ class AccountAdministration {
 
     /** Creates an account and returns its first password, which is shown once and kept as a hash only. */
     @Transactional
-    String create(SignedIn who, String email, String name, List<String> organisations) {
+    String create(SignedIn who, NewAccount given, List<String> organisations) {
         Permissions.require(who, Action.MANAGE_ACCOUNTS);
         String password = newPassword();
-        accounts.create(email, name, password, organisations, who.account());
+        UUID account = accounts.create(given.email(), given.name(), password, organisations, who.account());
+        accounts.setLrsRole(account, given.lrsRole(), who.account());
         return password;
     }
 
@@ -82,6 +83,21 @@ class AccountAdministration {
             sessions.endAll(account);
             events.publishEvent(new AccountEvent.AccountDisabled(account, disabled, who.account(), clock.instant()));
         }
+    }
+
+    /**
+     * Gives or takes the LRS role; whoever has it works as the organisation anew from the next sign-in on.
+     *
+     * @throws NotFound when there is no such account
+     */
+    @Transactional
+    void setLrsRole(SignedIn who, UUID account, boolean lrsRole) {
+        Permissions.require(who, Action.MANAGE_ACCOUNTS);
+        if (accounts.find(account).isEmpty()) {
+            throw new NotFound();
+        }
+        accounts.setLrsRole(account, lrsRole, who.account());
+        sessions.endAll(account);
     }
 
     /**

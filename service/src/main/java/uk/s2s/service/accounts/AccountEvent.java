@@ -33,6 +33,14 @@ public sealed interface AccountEvent {
      */
     record AccountUnlocked(UUID account, @Nullable UUID by, Instant at) implements AccountEvent {}
 
+    /**
+     * The LRS role, given or taken at every school and LA that the account works for.
+     *
+     * @param by the administrator, or null for whoever runs the service
+     */
+    record LrsRoleSet(
+            UUID account, boolean lrsRole, @Nullable UUID by, Instant at) implements AccountEvent {}
+
     record OrganisationChosen(UUID account, String organisation, Instant at) implements AccountEvent {}
 
     record SignedOut(UUID account, Instant at) implements AccountEvent {}

@@ -38,7 +38,7 @@ class AccountPages {
 
     @GetMapping("/admin/accounts")
     String list(@AuthenticationPrincipal SignedIn who, Model model) {
-        return page(who, new NewAccount("", "", ""), List.of(), model);
+        return page(who, NewAccount.NONE, List.of(), model);
     }
 
     @PostMapping("/admin/accounts")
@@ -47,14 +47,15 @@ class AccountPages {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String organisations,
+            @RequestParam(defaultValue = "false") boolean lrsRole,
             Model model) {
-        var given = new NewAccount(email.strip(), name.strip(), organisations.strip());
+        var given = new NewAccount(email.strip(), name.strip(), organisations.strip(), lrsRole);
         List<FieldError> errors = problems(given);
         if (errors.isEmpty()) {
-            String password = administration.create(who, given.email(), given.name(), numbers(given.organisations()));
+            String password = administration.create(who, given, numbers(given.organisations()));
             model.addAttribute("password", password);
             model.addAttribute("passwordOf", given.email());
-            return page(who, new NewAccount("", "", ""), List.of(), model);
+            return page(who, NewAccount.NONE, List.of(), model);
         }
         return page(who, given, errors, model);
     }
@@ -63,7 +64,13 @@ class AccountPages {
     String resetPassword(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
         model.addAttribute("password", administration.resetPassword(who, id));
         model.addAttribute("passwordOf", "the account");
-        return page(who, new NewAccount("", "", ""), List.of(), model);
+        return page(who, NewAccount.NONE, List.of(), model);
+    }
+
+    @PostMapping("/admin/accounts/{id}/lrs-role")
+    String lrsRole(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, @RequestParam boolean lrsRole) {
+        administration.setLrsRole(who, id, lrsRole);
+        return "redirect:/admin/accounts";
     }
 
     @PostMapping("/admin/accounts/{id}/disable")
@@ -109,6 +116,7 @@ class AccountPages {
     private boolean isKnown(String number) {
         try {
             return number.equals(SignedIn.SERVICE)
+                    || number.equals(SignedIn.REGISTER)
                     || schools.find(new SchoolNumber(number)).isPresent();
         } catch (InvalidIdentifier notANumber) {
             return false;

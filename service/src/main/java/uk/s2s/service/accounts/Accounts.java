@@ -27,7 +27,9 @@ class Accounts {
     static final Duration LOCK = Duration.ofMinutes(15);
 
     private static final String SELECT = """
-            select a.*, array(select m.organisation::text from membership m where m.account_id = a.id order by 1) organisations
+            select a.*,
+                   array(select m.organisation::text from membership m where m.account_id = a.id order by 1) organisations,
+                   array(select m.organisation::text from membership m where m.account_id = a.id and m.lrs_role) lrs_role_at
               from account a
             """;
 
@@ -97,6 +99,19 @@ class Accounts {
                     .update();
         }
         return id;
+    }
+
+    /** Gives or takes the LRS role at every school and LA that the account works for. */
+    @Transactional
+    void setLrsRole(UUID account, boolean lrsRole, @Nullable UUID by) {
+        int changed = sql.sql("""
+                        update membership set lrs_role = ? where account_id = ? and lrs_role <> ? and organisation not in (?, ?)
+                        """)
+                .params(lrsRole, account, lrsRole, SignedIn.SERVICE, SignedIn.REGISTER)
+                .update();
+        if (changed > 0) {
+            events.publishEvent(new AccountEvent.LrsRoleSet(account, lrsRole, by, clock.instant()));
+        }
     }
 
     /**
@@ -231,6 +246,7 @@ class Accounts {
                 lockedUntil == null ? null : lockedUntil.toInstant(),
                 row.getBoolean("disabled"),
                 row.getBoolean("password_is_first"),
-                List.of((String[]) row.getArray("organisations").getArray()));
+                List.of((String[]) row.getArray("organisations").getArray()),
+                List.of((String[]) row.getArray("lrs_role_at").getArray()));
     }
 }

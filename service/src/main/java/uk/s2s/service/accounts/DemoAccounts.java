@@ -30,7 +30,10 @@ class DemoAccounts implements SmartInitializingSingleton {
 
     private void provide(DemoAccount demo) {
         accounts.createIfAbsent(demo.email(), demo.name(), DemoAccount.PASSWORD, demo.organisations());
-        accounts.findByEmail(demo.email()).ifPresent(account -> accounts.setDisabled(account.id(), false));
+        accounts.findByEmail(demo.email()).ifPresent(account -> {
+            accounts.setDisabled(account.id(), false);
+            accounts.setLrsRole(account.id(), demo.lrsRole(), null);
+        });
     }
 
     private void switchOff(DemoAccount demo) {

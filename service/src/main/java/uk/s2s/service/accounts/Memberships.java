@@ -23,8 +23,8 @@ class Memberships implements OrganisationUsers {
     @Override
     public Map<SchoolNumber, Integer> count() {
         Map<SchoolNumber, Integer> accounts = new HashMap<>();
-        sql.sql("select organisation, count(*) from membership where organisation <> ? group by organisation")
-                .param(SignedIn.SERVICE)
+        sql.sql("select organisation, count(*) from membership where organisation not in (?, ?) group by organisation")
+                .params(SignedIn.SERVICE, SignedIn.REGISTER)
                 .query(row -> {
                     accounts.put(new SchoolNumber(row.getString(1)), row.getInt(2));
                 });
@@ -38,8 +38,8 @@ class Memberships implements OrganisationUsers {
     @EventListener
     void renumbered(SchoolRenumbered event) {
         sql.sql("""
-                        insert into membership (account_id, organisation)
-                        select account_id, ? from membership where organisation = ? on conflict do nothing
+                        insert into membership (account_id, organisation, lrs_role)
+                        select account_id, ?, lrs_role from membership where organisation = ? on conflict do nothing
                         """).params(event.number().value(), event.former().value()).update();
         if (event.formerTakenOver()) {
             sql.sql("delete from membership where organisation = ?")

@@ -37,12 +37,16 @@ class Seats {
                 Account.roleAt(organisation),
                 organisation,
                 nameOf(organisation),
+                account.lrsRoleAt().contains(organisation),
                 account.organisations().size() > 1);
     }
 
     private String nameOf(String organisation) {
         if (organisation.equals(SignedIn.SERVICE)) {
             return "Service administration";
+        }
+        if (organisation.equals(SignedIn.REGISTER)) {
+            return "Learner Register";
         }
         return schools.find(new SchoolNumber(organisation))
                 .map(Organisation::name)

@@ -8,6 +8,7 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.accounts.AccountEvent.AccountCreated;
 import uk.s2s.service.accounts.AccountEvent.AccountDisabled;
 import uk.s2s.service.accounts.AccountEvent.AccountUnlocked;
+import uk.s2s.service.accounts.AccountEvent.LrsRoleSet;
 import uk.s2s.service.accounts.AccountEvent.OrganisationChosen;
 import uk.s2s.service.accounts.AccountEvent.PasswordReset;
 
@@ -31,7 +32,8 @@ final class AccountEntries {
         return event instanceof AccountCreated
                 || event instanceof PasswordReset
                 || event instanceof AccountDisabled
-                || event instanceof AccountUnlocked;
+                || event instanceof AccountUnlocked
+                || event instanceof LrsRoleSet;
     }
 
     /** Null when whoever runs the service did it. */
@@ -41,6 +43,9 @@ final class AccountEntries {
         }
         if (event instanceof PasswordReset reset) {
             return reset.by();
+        }
+        if (event instanceof LrsRoleSet set) {
+            return set.by();
         }
         if (event instanceof AccountUnlocked unlocked) {
             return unlocked.by();

@@ -90,9 +90,10 @@ class AuditFormReader {
             return null;
         }
         String tidy = number.replaceAll("[ /]", "").toUpperCase(Locale.ROOT);
-        if (!tidy.matches("[0-9]{7}|[0-9]{3}LLLL|" + SignedIn.SERVICE)) {
+        if (!tidy.matches("[0-9]{7}|[0-9]{3}LLLL|" + SignedIn.SERVICE + "|" + SignedIn.REGISTER)) {
             errors.add(new FieldError(
-                    "organisation", "Enter a school's or LA's number, such as 9262377 or 926LLLL, or SERVICE"));
+                    "organisation",
+                    "Enter a school's or LA's number, such as 9262377 or 926LLLL, or SERVICE, or LEARNER"));
             return null;
         }
         return tidy;

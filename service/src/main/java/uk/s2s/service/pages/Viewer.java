@@ -13,6 +13,11 @@ public interface Viewer {
 
     boolean administers();
 
+    /** Whether the viewer has the LRS role at the organisation. */
+    boolean settlesExceptions();
+
+    boolean administersRegister();
+
     /** Whether there is more than one organisation to work as. */
     boolean canSwitch();
 }

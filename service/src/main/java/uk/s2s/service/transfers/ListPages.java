@@ -44,6 +44,9 @@ class ListPages {
             model.addAttribute("uncheckable", uncheckable());
             return "transfers/homeOfAdministrator";
         }
+        if (who.administersRegister()) {
+            return "redirect:/register";
+        }
         boolean open = schools.find(who.number()).filter(Organisation::open).isPresent();
         model.addAttribute("open", open);
         model.addAttribute(

@@ -2,9 +2,11 @@ package uk.s2s.service.access;
 
 import static uk.s2s.service.access.Role.ADMINISTRATOR;
 import static uk.s2s.service.access.Role.LA_USER;
+import static uk.s2s.service.access.Role.REGISTER_ADMINISTRATOR;
 import static uk.s2s.service.access.Role.SCHOOL_USER;
 import static uk.s2s.service.access.Standing.AUTHORITY;
 import static uk.s2s.service.access.Standing.FORMER_RECEIVER;
+import static uk.s2s.service.access.Standing.LRS_ROLE;
 import static uk.s2s.service.access.Standing.RECEIVER;
 import static uk.s2s.service.access.Standing.SENDER;
 
@@ -22,22 +24,28 @@ record AccessCase(String who, Role role, Set<Standing> standings, String from, S
 
     /** Every role, in every way it can stand to a file. */
     static final List<AccessCase> ALL = List.of(
-            new AccessCase(DRAKE, SCHOOL_USER, Set.of(SENDER), "9262377", "9266910"),
-            new AccessCase(THETFORD, SCHOOL_USER, Set.of(RECEIVER), "9262377", "9266910"),
-            new AccessCase(THETFORD, SCHOOL_USER, Set.of(FORMER_RECEIVER), "9262377", "9266910"),
+            new AccessCase(DRAKE, SCHOOL_USER, Set.of(SENDER, LRS_ROLE), "9262377", "9266910"),
+            new AccessCase(THETFORD, SCHOOL_USER, Set.of(RECEIVER, LRS_ROLE), "9262377", "9266910"),
+            new AccessCase(THETFORD, SCHOOL_USER, Set.of(FORMER_RECEIVER, LRS_ROLE), "9262377", "9266910"),
             new AccessCase(FOREST, SCHOOL_USER, Set.of(), "9262377", "9266910"),
             new AccessCase(NORFOLK, LA_USER, Set.of(SENDER, AUTHORITY), "926LLLL", "9266910"),
             new AccessCase(NORFOLK, LA_USER, Set.of(RECEIVER, AUTHORITY), "9262377", "926LLLL"),
             new AccessCase(NORFOLK, LA_USER, Set.of(FORMER_RECEIVER, AUTHORITY), "9262377", "926LLLL"),
             new AccessCase(NORFOLK, LA_USER, Set.of(AUTHORITY), "9262377", "9266910"),
             new AccessCase(SUFFOLK, LA_USER, Set.of(), "9262377", "9266910"),
-            new AccessCase("admin@s2s.example", ADMINISTRATOR, Set.of(), "9262377", "9266910"));
+            new AccessCase("admin@s2s.example", ADMINISTRATOR, Set.of(), "9262377", "9266910"),
+            new AccessCase("register@s2s.example", REGISTER_ADMINISTRATOR, Set.of(), "9262377", "9266910"));
 
     boolean allows(Action action) {
         return Permissions.allows(role, standings, action);
     }
 
-    /** Whose notice address it would set: its own; an administrator none, whose way to all of them is MANAGE_DIRECTORY. */
+    /** Whether it works as a school or an authority; administrators do not. */
+    boolean exchangesFiles() {
+        return role == SCHOOL_USER || role == LA_USER;
+    }
+
+    /** What it works as. */
     String organisation() {
         return switch (who) {
             case DRAKE -> "9262377";
@@ -45,7 +53,7 @@ record AccessCase(String who, Role role, Set<Standing> standings, String from, S
             case NORFOLK -> "926LLLL";
             case SUFFOLK -> "935LLLL";
             case FOREST -> "9352003";
-            default -> "none";
+            default -> role == ADMINISTRATOR ? SignedIn.SERVICE : SignedIn.REGISTER;
         };
     }
 

@@ -86,6 +86,8 @@ class RoleTests {
             case SET_NOTICE_ADDRESS -> who.get("/schools/" + one.organisation() + "/notice-address");
             case MANAGE_DIRECTORY -> who.get("/admin/directory");
             case CHANGE_OWN_PASSWORD -> who.get("/password");
+            case SETTLE_EXCEPTIONS -> who.get("/exceptions");
+            case MANAGE_REGISTER -> who.get("/register");
             case MANAGE_ACCOUNTS -> who.get("/admin/accounts");
             case SEE_AUDIT -> who.get("/admin/audit");
             case READ_MAILBOX -> who.get("/development/mailbox");
