@@ -40,11 +40,42 @@ final class ParserMessages {
                             + " the program that wrote the file.",
                     "Reference to an undeclared entity; XML knows amp, lt, gt, quot, apos only"),
             new Row(
+                    "target (\"X",
+                    XML_DECLARATION_MISPLACED,
+                    "The line that begins with <?xml must be the first one, and written in small letters. Report it to the"
+                            + " supplier of the program that wrote the file.",
+                    "XML declaration in capitals"),
+            new Row(
                     "Illegal processing instruction target",
                     XML_DECLARATION_MISPLACED,
-                    "The line that begins with <?xml stands twice, or not at the very beginning of the file. Remove the"
-                            + " second one, or what stands before the first, and report it to the supplier of the program.",
+                    "The line that begins with <?xml stands twice, as when two files were joined, or not at the very"
+                            + " beginning of the file. Send each file by itself; or remove what stands before that line, and"
+                            + " report it to the supplier of the program.",
                     "XML declaration other than at the first byte"),
+            new Row(
+                    "Invalid character reference",
+                    XML_NOT_WELL_FORMED,
+                    "A character is written as a number between & and ; and XML allows no such character. Type the text anew"
+                            + " in your MIS and export again; if it stays so, report it to the supplier of the program.",
+                    "Character reference to a character that XML does not allow"),
+            new Row(
+                    "Expected a quote",
+                    XML_NOT_WELL_FORMED,
+                    "An attribute's value does not stand between quotation marks. Report it to the supplier of the program"
+                            + " that wrote the file.",
+                    "Attribute value without quotes"),
+            new Row(
+                    "Illegal character (NULL",
+                    XML_NOT_WELL_FORMED,
+                    "The file has empty bytes here, as when a disk was full or copying was broken off."
+                            + XmlFault.exportAgain(),
+                    "Byte 0"),
+            new Row(
+                    "code 26)",
+                    XML_NOT_WELL_FORMED,
+                    "The file has an end mark (Ctrl-Z) here, which old programs write and XML does not allow. Report it to"
+                            + " the supplier of the program that wrote the file.",
+                    "Control character 26"),
             new Row(
                     "Attribute limit",
                     XML_TOO_MANY_ATTRIBUTES,
