@@ -46,7 +46,7 @@ if (form) {
     request.addEventListener('error', () => {
       busy(false);
       box.hidden = false;
-      text.textContent = 'The connection broke and nothing was confirmed. Press Check and send again: a file that had arrived is not sent twice.';
+      text.textContent = form.dataset.broken;
     });
     busy(true);
     request.send(data);
@@ -55,7 +55,7 @@ if (form) {
   form.addEventListener('submit', (event) => {
     if (size() >= LARGE) {
       event.preventDefault();
-      send(event.submitter?.value ?? 'send');
+      send(event.submitter?.value || 'send');
     }
   });
 }

@@ -23,6 +23,10 @@ public enum Action {
     /** Say whether the download worked. */
     CONFIRM_DOWNLOAD,
     WITHDRAW,
+    /** Hand in files for ULNs, as one's own organisation, and have them handed in again. */
+    SEND_ULN_FILE,
+    /** See what became of one's own organisation's files for ULNs, and download the answers. */
+    SEE_ULN_RESULTS,
     /** Find schools and see their details. */
     FIND_SCHOOL,
     /** Set the address that notices to one's own organisation go to. */

@@ -6,6 +6,7 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.transfers.TransferEvent;
+import uk.s2s.service.uln.UlnEvent;
 import uk.s2s.service.vault.KeyEvent;
 
 /** Turns each event into an entry within the event's own transaction: if the entry cannot be written, nothing happens. */
@@ -21,6 +22,11 @@ class AuditListener {
     @EventListener
     void on(TransferEvent event) {
         trail.write(TransferEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(UlnEvent event) {
+        trail.write(UlnEntries.entryFor(event));
     }
 
     @EventListener

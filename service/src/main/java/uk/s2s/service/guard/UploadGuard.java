@@ -22,7 +22,8 @@ final class UploadGuard extends OncePerRequestFilter {
     private static final String UPLOAD = "/upload";
 
     /** The page of the form that posts to a path, where it is another. */
-    private static final Map<String, String> FORMS = Map.of("/admin/directory", "/admin/directory");
+    private static final Map<String, String> FORMS =
+            Map.of("/admin/directory", "/admin/directory", "/uln/upload", "/uln/upload");
 
     private static final String SIGN_IN = "/sign-in?ended";
     private static final Duration OF_STRANGERS = Duration.ofSeconds(10);

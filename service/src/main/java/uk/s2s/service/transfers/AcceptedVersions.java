@@ -9,7 +9,7 @@ import uk.s2s.ctf.checks.CheckOptions;
 
 /** The versions of the format that the operator wants taken, or taken without a warning; the library's own unless told. */
 @Component
-class AcceptedVersions {
+public class AcceptedVersions {
 
     private final Optional<VersionRange> usual;
     private final Optional<VersionRange> taken;
@@ -20,7 +20,8 @@ class AcceptedVersions {
         this.taken = VersionRange.parse(taken);
     }
 
-    CheckOptions in(CheckOptions options) {
+    /** The same options with the operator's versions. */
+    public CheckOptions in(CheckOptions options) {
         VersionPolicy policy = options.versions();
         policy = usual.map(policy::withUsual).orElse(policy);
         return options.withVersions(taken.map(policy::withTaken).orElse(policy));

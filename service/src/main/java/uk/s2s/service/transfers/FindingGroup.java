@@ -16,7 +16,7 @@ import uk.s2s.ctf.Severity;
 public record FindingGroup(int pupil, List<Finding> findings) {
 
     /** The file first, then its pupils in order; in each group what must be mended before what is only remarked. */
-    static List<FindingGroup> of(List<Finding> findings) {
+    public static List<FindingGroup> of(List<Finding> findings) {
         Map<Integer, List<Finding>> byPupil = new TreeMap<>();
         for (Finding finding : findings) {
             byPupil.computeIfAbsent(finding.place().pupil(), pupil -> new ArrayList<>())

@@ -5,16 +5,16 @@ import java.util.Locale;
 
 /**
  * What people call a transfer, such as {@code 7QK4-9M2X-C3TD}: sixty random bits in three groups of four, without I, L, O
- * and U. The database sees to it that no two transfers have the same.
+ * and U. The database sees to it that no two transfers have the same. Files for the ULN service are called so too.
  */
-final class TransferReference {
+public final class TransferReference {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private TransferReference() {}
 
-    static String draw() {
+    public static String draw() {
         long bits = RANDOM.nextLong();
         var text = new StringBuilder(14);
         for (int group = 55; group >= 0; group -= 5) {
@@ -27,7 +27,7 @@ final class TransferReference {
     }
 
     /** The reference that somebody typed, in its proper form: capitals, hyphens, and the letters that look like digits. */
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         String bare = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[^0-9A-Z]", "")
                 .replace('O', '0')

@@ -4,6 +4,7 @@ import static uk.s2s.service.web.TestCtf.aLeaver;
 
 import java.util.HashMap;
 import java.util.Map;
+import uk.s2s.service.web.UlnCtf;
 import uk.s2s.service.web.Visitor;
 
 /** The people of the cases, signed in once, and the files between them. */
@@ -36,6 +37,12 @@ final class AccessStage {
 
     private Visitor sender(AccessCase one) {
         return visitor(one.from().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.DRAKE);
+    }
+
+    /** The reference of a new file for ULNs of whoever it is; an administrator has none and asks for Drake's. */
+    String forUlns(AccessCase one) {
+        String who = one.exchangesFiles() ? one.who() : AccessCase.DRAKE;
+        return visitor(who).uploadForUlns(UlnCtf.yearTen()).reference();
     }
 
     String accepted(AccessCase one) {

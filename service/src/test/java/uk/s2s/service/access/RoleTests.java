@@ -82,6 +82,8 @@ class RoleTests {
             case SEND_FILE -> who.upload("nonsense.xml", new byte[] {1}, "send");
             case CHECK_FILE -> who.upload("nonsense.xml", new byte[] {1}, "check");
             case LIST_FILES -> who.get("/to-collect");
+            case SEND_ULN_FILE -> who.get("/uln/upload");
+            case SEE_ULN_RESULTS -> who.get("/uln/results");
             case FIND_SCHOOL -> who.get("/schools");
             case SET_NOTICE_ADDRESS -> who.get("/schools/" + one.organisation() + "/notice-address");
             case MANAGE_DIRECTORY -> who.get("/admin/directory");

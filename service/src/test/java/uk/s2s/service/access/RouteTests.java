@@ -131,6 +131,9 @@ class RouteTests {
         if (path.contains("{reference}")) {
             path = path.replace("{reference}", stage.waiting(one));
         }
+        if (path.contains("{file}")) {
+            path = path.replace("{file}", stage.forUlns(one));
+        }
         String own = one.exchangesFiles() ? one.organisation() : "9262377";
         return path.replace("{position}", "1")
                 .replace("{code}", "upn-duplicate")

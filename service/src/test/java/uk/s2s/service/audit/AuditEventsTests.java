@@ -22,6 +22,7 @@ import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.notifications.NoticeKind;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.transfers.TransferEvent;
+import uk.s2s.service.uln.UlnEvent;
 import uk.s2s.service.vault.KeyEvent;
 
 /** Each event that there is becomes an entry, keeps all that it says, and is listed for readers. */
@@ -51,6 +52,7 @@ class AuditEventsTests {
                         AccountEvent.class,
                         DirectoryEvent.class,
                         NoticeEvent.class,
+                        UlnEvent.class,
                         KeyEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
@@ -87,6 +89,9 @@ class AuditEventsTests {
         }
         if (event instanceof NoticeEvent notice) {
             return NoticeEntries.entryFor(notice);
+        }
+        if (event instanceof UlnEvent uln) {
+            return UlnEntries.entryFor(uln);
         }
         return event instanceof TransferEvent transfer
                 ? TransferEntries.entryFor(transfer)

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern TERMS = Pattern.compile("name=\"terms\" type=\"checkbox\" value=\"([^\"]+)\"");
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
 
     private final String base;
@@ -146,6 +147,33 @@ public final class Visitor {
                 part(body, "Content-Disposition: form-data; name=\"files\"; filename=\"a.xml\"\r\n\r\n" + content));
         body.writeBytes("--B--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + "/upload/result"))
+                .header("Content-Type", "multipart/form-data; boundary=B")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Hands in a file for ULNs and accepts the terms. */
+    public Answer uploadForUlns(UlnCtf file) {
+        return uploadForUlns(file.fileName(), file.bytes());
+    }
+
+    public Answer uploadForUlns(String name, byte[] bytes) {
+        String page = get("/uln/upload").text();
+        return uploadForUlns(name, bytes, first(TOKEN, page), first(TERMS, page));
+    }
+
+    /** @param terms version of the wording that is accepted; empty for none */
+    public Answer uploadForUlns(String name, byte[] bytes, String token, String terms) {
+        var body = new ByteArrayOutputStream();
+        part(body, "Content-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token);
+        if (!terms.isEmpty()) {
+            part(body, "Content-Disposition: form-data; name=\"terms\"\r\n\r\n" + terms);
+        }
+        part(
+                body,
+                "Content-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: text/xml\r\n",
+                bytes);
+        return send(HttpRequest.newBuilder(URI.create(base + "/uln/upload"))
                 .header("Content-Type", "multipart/form-data; boundary=B")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }

@@ -1,0 +1,152 @@
+package uk.s2s.service.uln;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of parts. */
+@Repository
+class PartStore {
+
+    /** Whoever takes a part has so long to come back with an answer before another takes it. */
+    static final Duration LEASE = Duration.ofMinutes(1);
+
+    private final JdbcClient sql;
+
+    PartStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void insert(UUID file, int number, int records, Instant now) {
+        sql.sql("""
+                        insert into uln_part (file_id, number, records, created_at, state, next_attempt, changed_at)
+                        values (?, ?, ?, ?, 'WAITING', ?, ?)
+                        """).params(file, number, records, utc(now), utc(now), utc(now)).update();
+    }
+
+    List<UlnPart> of(UUID file) {
+        return of(List.of(file));
+    }
+
+    /** In the order of their files and numbers. */
+    List<UlnPart> of(Collection<UUID> files) {
+        return sql.sql("select * from uln_part where file_id = any(?) order by file_id, number")
+                .params((Object) files.toArray(UUID[]::new))
+                .query(PartStore::part)
+                .list();
+    }
+
+    List<UlnPart> ofJob(long job) {
+        return sql.sql("select * from uln_part where job = ?")
+                .param(job)
+                .query(PartStore::part)
+                .list();
+    }
+
+    /** Takes on one part of this state that is due; no other node gets it while the lease lasts. */
+    Optional<UlnPart> takeDue(PartState state, Instant now) {
+        return sql.sql("""
+                        update uln_part set attempts = attempts + 1, next_attempt = ?
+                         where (file_id, number) = (select file_id, number from uln_part where state = ? and next_attempt <= ?
+                                                     order by next_attempt limit 1 for update skip locked)
+                        returning *
+                        """)
+                .params(utc(now.plus(LEASE)), state.name(), utc(now))
+                .query(PartStore::part)
+                .optional();
+    }
+
+    /** Whether files that were handed in wait, and were refused or not answered before. */
+    boolean isAnyTriedInVain() {
+        return sql.sql("select exists (select from uln_part where state = 'WAITING' and attempts > 0)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** It is tried again later. */
+    void wait(UlnPart part, @Nullable PartProblem problem, @Nullable String code, Instant next) {
+        sql.sql("""
+                        update uln_part set problem = ?, code = ?, next_attempt = ?
+                         where file_id = ? and number = ? and state = ? and attempts = ?
+                        """)
+                .param(problem == null ? null : problem.name())
+                .param(code)
+                .param(utc(next))
+                .params(part.file(), part.number(), part.state().name(), part.attempts())
+                .update();
+    }
+
+    /** Moves it on, if nobody else has taken it meanwhile; whoever has begins a new count of attempts. */
+    boolean move(
+            UlnPart part,
+            PartState to,
+            @Nullable Long job,
+            @Nullable PartProblem problem,
+            @Nullable String code,
+            Instant now) {
+        return sql.sql("""
+                                update uln_part set state = ?, job = ?, problem = ?, code = ?, attempts = 0, next_attempt = ?, changed_at = ?
+                                 where file_id = ? and number = ? and state = ? and attempts = ?
+                                """)
+                        .param(to.name())
+                        .param(job)
+                        .param(problem == null ? null : problem.name())
+                        .param(code)
+                        .param(utc(now))
+                        .param(utc(now))
+                        .params(part.file(), part.number(), part.state().name(), part.attempts())
+                        .update()
+                == 1;
+    }
+
+    /** Locks it until the end of the transaction, as it is now. */
+    UlnPart lock(UlnPart part) {
+        return sql.sql("select * from uln_part where file_id = ? and number = ? for update")
+                .params(part.file(), part.number())
+                .query(PartStore::part)
+                .single();
+    }
+
+    /** For the holder of the lock. */
+    void processed(UlnPart part, String code, UUID output, int ulns, int exceptions, Instant now) {
+        sql.sql("""
+                        update uln_part set state = 'PROCESSED', code = ?, problem = null, output = ?, ulns = ?, exceptions = ?, changed_at = ?
+                         where file_id = ? and number = ?
+                        """)
+                .params(code, output, ulns, exceptions, utc(now), part.file(), part.number())
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static UlnPart part(ResultSet row, int index) throws SQLException {
+        String problem = row.getString("problem");
+        return new UlnPart(
+                row.getObject("file_id", UUID.class),
+                row.getInt("number"),
+                row.getInt("records"),
+                row.getTimestamp("created_at").toInstant(),
+                PartState.valueOf(row.getString("state")),
+                row.getObject("job", Long.class),
+                row.getString("code"),
+                problem == null ? null : PartProblem.valueOf(problem),
+                row.getInt("attempts"),
+                row.getTimestamp("next_attempt").toInstant(),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getObject("output", UUID.class),
+                row.getInt("ulns"),
+                row.getInt("exceptions"));
+    }
+}

@@ -1,0 +1,28 @@
+package uk.s2s.service.uln;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file as it came with the form; may be read more than once. */
+record UlnUpload(MultipartFile part) {
+
+    /** Without folders, which old browsers send along. */
+    String name() {
+        String given = part.getOriginalFilename();
+        return given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    }
+
+    long size() {
+        return part.getSize();
+    }
+
+    /** Without a choice browsers send one part with an empty name. */
+    boolean isChosen() {
+        return !part.isEmpty() || !name().isBlank();
+    }
+
+    InputStream open() throws IOException {
+        return part.getInputStream();
+    }
+}

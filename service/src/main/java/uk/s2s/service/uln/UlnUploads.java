@@ -1,0 +1,112 @@
+package uk.s2s.service.uln;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.s2s.ctf.Verdict;
+import uk.s2s.lrs.LearnerService;
+import uk.s2s.service.access.Action;
+import uk.s2s.service.access.Permissions;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.transfers.TransferEvent.Actor;
+import uk.s2s.service.uln.UlnEvent.UlnFileReceived;
+import uk.s2s.service.vault.Vault;
+
+/** Takes files in: examined first, then stored, split, told and proved in one transaction, or not at all. */
+@Service
+class UlnUploads {
+
+    private final UlnExaminer examiner;
+    private final UlnStore store;
+    private final PartStore parts;
+    private final Vault vault;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    UlnUploads(
+            UlnExaminer examiner,
+            UlnStore store,
+            PartStore parts,
+            Vault vault,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.examiner = examiner;
+        this.store = store;
+        this.parts = parts;
+        this.vault = vault;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Whoever sends it has accepted the {@link Terms#CURRENT} terms. The same bytes again make nothing new. */
+    UlnOutcome send(SignedIn who, UlnUpload file) throws IOException {
+        Permissions.require(who, Action.SEND_ULN_FILE);
+        UlnExamination found = examiner.examine(file);
+        if (found.file().verdict() != Verdict.ACCEPTED) {
+            return new UlnOutcome.Refused(found.file());
+        }
+        if (found.file().pupils() == found.underThirteen()) {
+            return new UlnOutcome.NobodyLeft(found.file());
+        }
+        NewUlnFile taken = newFile(who, file, found, clock.instant());
+        return transaction.execute(status -> {
+            Optional<UlnFile> earlier = store.lockRepeats(who.number(), found.sha256());
+            return earlier.isPresent()
+                    ? new UlnOutcome.Repeated(earlier.get())
+                    : new UlnOutcome.Taken(take(taken, file), found.file().remarks());
+        });
+    }
+
+    private UlnFile take(NewUlnFile file, UlnUpload upload) {
+        try (InputStream bytes = upload.open()) {
+            return take(file, bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private UlnFile take(NewUlnFile file, InputStream bytes) throws IOException {
+        vault.store(file.id(), bytes);
+        UlnFile taken = store.insert(file);
+        store.accept(Terms.CURRENT, taken);
+        split(taken);
+        Actor actor = new Actor(file.by().account(), file.by().organisation());
+        events.publishEvent(
+                new UlnFileReceived(taken.id(), actor, file.at(), Terms.CURRENT.version(), file.pupilHashes()));
+        return taken;
+    }
+
+    private void split(UlnFile file) {
+        int left = file.sent();
+        for (int number = 1; left > 0; number++) {
+            int records = Math.min(left, LearnerService.MOST_LEARNERS_IN_A_BATCH);
+            parts.insert(file.id(), number, records, file.uploadedAt());
+            left -= records;
+        }
+    }
+
+    private static NewUlnFile newFile(SignedIn who, UlnUpload file, UlnExamination found, Instant now) {
+        return new NewUlnFile(
+                TimeOrderedId.at(now),
+                file.name(),
+                found.sha256(),
+                file.size(),
+                found.file().version(),
+                found.file().pupils(),
+                found.underThirteen(),
+                found.pupilHashes(),
+                who,
+                now,
+                null);
+    }
+}
