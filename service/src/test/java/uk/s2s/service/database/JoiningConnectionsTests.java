@@ -1,6 +1,7 @@
 package uk.s2s.service.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.transaction.UnexpectedRollbackException;
 
 /** Code that commits by itself, within a transaction of the service and without one. */
 class JoiningConnectionsTests {
@@ -51,10 +53,11 @@ class JoiningConnectionsTests {
 
     @Test
     void undoesTheTransactionWhenItRollsBack() {
-        database.transactions().executeWithoutResult(status -> {
-            database.jdbc().sql("insert into joined values (2)").update();
-            insert(false);
-        });
+        assertThatThrownBy(() -> database.transactions().executeWithoutResult(status -> {
+                    database.jdbc().sql("insert into joined values (2)").update();
+                    insert(false);
+                }))
+                .isInstanceOf(UnexpectedRollbackException.class);
         assertThat(count()).isZero();
     }
 
