@@ -1,0 +1,180 @@
+package uk.s2s.register.index;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import uk.s2s.register.matching.Frequencies;
+import uk.s2s.register.matching.Keys;
+import uk.s2s.register.matching.MatchOutcome;
+import uk.s2s.register.matching.Matcher;
+import uk.s2s.register.matching.Profile;
+import uk.s2s.register.matching.Search;
+import uk.s2s.register.matching.Weights;
+
+/**
+ * All learners in memory, in some 200 bytes each: their packed profiles, and the keys by which those who may be one person
+ * meet. For many threads.
+ */
+public final class LearnerIndex {
+
+    /** A key that more share says little; those who belong together share another. */
+    private static final int CROWD = 400;
+    /** When all keys are crowded: enough to tell that there are too many. */
+    private static final int NAMESAKES = 4000;
+
+    private static final int GONE = -1;
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final ProfileStore profiles = new ProfileStore();
+    private final KeyRuns keys = new KeyRuns();
+    private final IntList learners = new IntList();
+    /** By learner: the place of the first profile plus one; 0 for none. */
+    private final IntList firstSlots = new IntList();
+
+    private final Map<Integer, Integer> masters = new HashMap<>();
+    /** Those into whom others were merged once. */
+    private final Set<Integer> merged = new HashSet<>();
+
+    private final Frequencies frequencies = new Frequencies();
+    private final Matcher matcher = new Matcher(Weights.SHIPPED, frequencies);
+
+    /** How many profiles are held, those of changed learners included until the next start. */
+    public int size() {
+        return profiles.size();
+    }
+
+    /** In place of what was known of these learners. */
+    public void apply(Collection<IndexedLearner> changed) {
+        lock.writeLock().lock();
+        try {
+            LongBuffer entries = new LongBuffer();
+            changed.forEach(learner -> {
+                remove((int) learner.id());
+                add(learner, entries);
+            });
+            keys.add(entries.toArray(), this::isThere);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Makes searching as fast as it can be; worth its time after many have been added. */
+    public void compact() {
+        lock.writeLock().lock();
+        try {
+            keys.compact(this::isThere);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private boolean isThere(int slot) {
+        return learners.get(slot) != GONE;
+    }
+
+    private void remove(int learner) {
+        masters.remove(learner);
+        int slot = firstSlots.get(learner) - 1;
+        if (slot >= 0) {
+            frequencies.remove(profiles.at(slot));
+            for (int at = slot; learners.get(at) == learner && at < learners.size(); at++) {
+                learners.set(at, GONE);
+            }
+            firstSlots.set(learner, 0);
+        }
+    }
+
+    private void add(IndexedLearner learner, LongBuffer entries) {
+        if (learner.profiles().isEmpty()) {
+            return;
+        }
+        int id = (int) learner.id();
+        firstSlots.set(id, profiles.size() + 1);
+        frequencies.add(learner.profiles().get(0));
+        if (learner.master() != learner.id()) {
+            masters.put(id, (int) learner.master());
+            merged.add((int) learner.master());
+        }
+        for (Profile profile : learner.profiles()) {
+            int slot = profiles.size();
+            profiles.add(profile);
+            learners.add(id);
+            for (long key : Keys.forRegister(profile)) {
+                entries.add(KeyRun.entry(key, slot));
+            }
+        }
+    }
+
+    /**
+     * Who this may be. Candidates are the ids of the records that fit best, one for each person, which may be one that was merged
+     * into another.
+     *
+     * @param pending learners who are about to be added and count already
+     */
+    public MatchOutcome search(Profile query, List<PendingLearner> pending) {
+        long[] queryKeys = Keys.forRegister(query);
+        lock.readLock().lock();
+        try {
+            Search search = matcher.search(query);
+            consider(search, candidates(queryKeys));
+            pending.stream()
+                    .filter(one -> one.sharesOneOf(queryKeys))
+                    .forEach(one -> search.consider(one.id(), one.profile()));
+            return search.outcome();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Slots candidates(long[] queryKeys) {
+        Slots found = new Slots();
+        boolean crowded = false;
+        for (long key : queryKeys) {
+            crowded |= keys.collect(key, CROWD, found);
+        }
+        for (int at = 0; at < queryKeys.length && crowded && found.size() == 0; at++) {
+            keys.collect(queryKeys[at], NAMESAKES, found);
+        }
+        found.sort();
+        return found;
+    }
+
+    /** Of the several profiles of one person, the one that shares the most keys. */
+    private void consider(Search search, Slots found) {
+        Map<Integer, Best> several = new HashMap<>();
+        for (int at = 0, next; at < found.size(); at = next) {
+            int slot = found.at(at);
+            for (next = at + 1; next < found.size() && found.at(next) == slot; ) {
+                next++;
+            }
+            int learner = learners.get(slot);
+            if (learner == GONE) {
+                continue;
+            }
+            if (isOneOfSeveral(slot, learner)) {
+                several.merge(masters.getOrDefault(learner, learner), new Best(slot, next - at), Best::better);
+            } else {
+                search.consider(learner, profiles.at(slot));
+            }
+        }
+        several.values().forEach(best -> search.consider(learners.get(best.slot), profiles.at(best.slot)));
+    }
+
+    private record Best(int slot, int shared) {
+        Best better(Best other) {
+            return other.shared > shared ? other : this;
+        }
+    }
+
+    private boolean isOneOfSeveral(int slot, int learner) {
+        return slot > 0 && learners.get(slot - 1) == learner
+                || slot + 1 < learners.size() && learners.get(slot + 1) == learner
+                || masters.containsKey(learner)
+                || merged.contains(learner);
+    }
+}

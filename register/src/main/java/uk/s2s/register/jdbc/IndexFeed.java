@@ -1,0 +1,82 @@
+package uk.s2s.register.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import uk.s2s.register.Standing;
+import uk.s2s.register.index.IndexedLearner;
+import uk.s2s.register.index.LearnerIndex;
+
+/**
+ * Tells the index of this node what has changed in the database, whichever node changed it. Change numbers become visible in
+ * their order, since whoever changes a learner holds the register's lock until the commit.
+ */
+final class IndexFeed {
+
+    private static final int AT_ONCE = 10_000;
+    /** After so many at once the index is made fast again. */
+    private static final int MANY = 100_000;
+
+    private static final String CHANGES = """
+            select id, coalesce(master, id) as stays, standing, change_number, former_given_names, former_family_names, %s
+            from learner where change_number > ? order by change_number
+            """.formatted(LearnerColumns.DETAILS);
+
+    private final LearnerIndex index;
+    private long last;
+
+    IndexFeed(LearnerIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Tells of all that others have committed. Not to be called in a transaction that has changed a learner itself: what is
+     * taken back would stay.
+     */
+    synchronized void catchUp(Connection connection) throws SQLException {
+        int count = 0;
+        try (PreparedStatement select = connection.prepareStatement(CHANGES)) {
+            select.setFetchSize(AT_ONCE);
+            select.setLong(1, last);
+            try (ResultSet row = select.executeQuery()) {
+                for (List<IndexedLearner> some = next(row); !some.isEmpty(); some = next(row)) {
+                    index.apply(some);
+                    count += some.size();
+                }
+            }
+        }
+        if (count > MANY) {
+            index.compact();
+        }
+    }
+
+    private List<IndexedLearner> next(ResultSet row) throws SQLException {
+        List<IndexedLearner> some = new ArrayList<>();
+        while (some.size() < AT_ONCE && row.next()) {
+            some.add(learner(row));
+            last = row.getLong("change_number");
+        }
+        return some;
+    }
+
+    private static IndexedLearner learner(ResultSet row) throws SQLException {
+        boolean deleted = row.getString("standing").equals(Standing.DELETED.name());
+        return new IndexedLearner(
+                row.getLong("id"),
+                row.getLong("stays"),
+                deleted
+                        ? List.of()
+                        : Descriptions.all(
+                                LearnerColumns.details(row),
+                                names(row, "former_given_names"),
+                                names(row, "former_family_names")));
+    }
+
+    private static List<String> names(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,192 @@
+package uk.s2s.register.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.s2s.identifiers.Uln;
+import uk.s2s.register.Learner;
+import uk.s2s.register.LearnerDetails;
+import uk.s2s.register.LearnerField;
+import uk.s2s.register.Standing;
+import uk.s2s.register.UlnIssue;
+
+/** The learners themselves. */
+final class LearnerTable {
+
+    private static final String INSERT = """
+            insert into learner (id, uln, tier_level, created_at, updated_at, change_number, %s)
+            select id, uln, tier, ?, ?, nextval('learner_change_number'), %s
+            from unnest(?::bigint[], ?::bigint[], ?::smallint[], %s) as r (id, uln, tier, %s)
+            """.formatted(
+            LearnerColumns.DETAILS,
+            LearnerColumns.DETAILS,
+            Arrays.stream(LearnerField.values()).map(field -> "?::text[]").collect(Collectors.joining(", ")),
+            LearnerColumns.DETAILS);
+
+    private static final String UPDATE = """
+            update learner set version = version + 1, updated_at = ?, change_number = nextval('learner_change_number'), tier_level = ?,
+                former_given_names = case when ? then given_name || former_given_names else former_given_names end,
+                former_family_names = case when ? then family_name || former_family_names else former_family_names end, %s
+            where id = ?
+            """.formatted(Arrays.stream(LearnerField.values())
+            .map(field -> LearnerColumns.name(field) + " = ?")
+            .collect(Collectors.joining(", ")));
+
+    private final UlnIssue issue;
+
+    LearnerTable(UlnIssue issue) {
+        this.issue = issue;
+    }
+
+    Optional<Learner> byUln(Connection connection, Uln uln) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LearnerColumns.select("l.uln = ?"))) {
+            select.setLong(1, Long.parseLong(uln.value()));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(LearnerColumns.learner(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The one whose number stays: the learner's own, or that of the master. */
+    Learner master(Connection connection, Learner learner) throws SQLException {
+        return learner.master().isPresent()
+                ? byUln(connection, learner.master().get()).orElseThrow()
+                : learner;
+    }
+
+    Map<Long, Learner> byIds(Connection connection, Collection<Long> ids) throws SQLException {
+        Map<Long, Learner> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        try (PreparedStatement select = connection.prepareStatement(LearnerColumns.select("l.id = any(?)"))) {
+            select.setArray(1, Texts.numbers(connection, ids));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getLong("id"), LearnerColumns.learner(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Takes a number for each; the register's lock need not be held. */
+    List<NewLearner> number(Connection connection, List<LearnerDetails> details) throws SQLException {
+        List<NewLearner> numbered = new ArrayList<>();
+        while (numbered.size() < details.size()) {
+            for (long number : nextNumbers(connection, details.size() - numbered.size())) {
+                LearnerDetails next = details.get(numbered.size());
+                issue.uln(number).ifPresent(uln -> numbered.add(new NewLearner(number, uln, next)));
+            }
+        }
+        return numbered;
+    }
+
+    private static List<Long> nextNumbers(Connection connection, int count) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (PreparedStatement next =
+                connection.prepareStatement("select nextval('learner_number') from generate_series(1, ?)")) {
+            next.setInt(1, count);
+            try (ResultSet row = next.executeQuery()) {
+                while (row.next()) {
+                    numbers.add(row.getLong(1));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** All in one statement. */
+    void insert(Connection connection, List<NewLearner> learners, Instant at) throws SQLException {
+        if (learners.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            int next = 1;
+            insert.setObject(next++, time(at));
+            insert.setObject(next++, time(at));
+            insert.setArray(
+                    next++,
+                    Texts.numbers(
+                            connection, learners.stream().map(NewLearner::id).toList()));
+            insert.setArray(
+                    next++,
+                    Texts.numbers(
+                            connection,
+                            learners.stream()
+                                    .map(one -> Long.parseLong(one.uln().value()))
+                                    .toList()));
+            insert.setArray(
+                    next++,
+                    connection.createArrayOf(
+                            "smallint",
+                            learners.stream()
+                                    .map(one -> (short) NewLearner.tierLevel(one.details()))
+                                    .toArray()));
+            for (LearnerField field : LearnerField.values()) {
+                insert.setArray(
+                        next++,
+                        Texts.texts(
+                                connection,
+                                learners.stream()
+                                        .map(one -> one.details().text(field))
+                                        .toList()));
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    void update(Connection connection, Learner was, LearnerDetails becomes, Instant at) throws SQLException {
+        boolean renamed = !was.details().text(LearnerField.GIVEN_NAME).equals(becomes.text(LearnerField.GIVEN_NAME))
+                || !was.details().text(LearnerField.FAMILY_NAME).equals(becomes.text(LearnerField.FAMILY_NAME));
+        try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+            int next = 1;
+            update.setObject(next++, time(at));
+            update.setInt(next++, NewLearner.tierLevel(becomes));
+            update.setBoolean(next++, renamed);
+            update.setBoolean(next++, renamed);
+            for (LearnerField field : LearnerField.values()) {
+                update.setString(next++, becomes.text(field));
+            }
+            update.setLong(next, was.id());
+            update.executeUpdate();
+        }
+    }
+
+    /** @param master of a merged learner; else null */
+    void stand(
+            Connection connection,
+            long id,
+            Standing standing,
+            @org.jspecify.annotations.Nullable Long master,
+            Instant at)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                update learner set standing = ?, master = ?, version = version + 1, updated_at = ?,
+                       change_number = nextval('learner_change_number')
+                where id = ?
+                """)) {
+            update.setString(1, standing.name());
+            update.setObject(2, master, java.sql.Types.BIGINT);
+            update.setObject(3, time(at));
+            update.setLong(4, id);
+            update.executeUpdate();
+        }
+    }
+
+    static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
