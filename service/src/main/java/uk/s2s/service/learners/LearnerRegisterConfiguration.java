@@ -1,0 +1,40 @@
+package uk.s2s.service.learners;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.s2s.register.jdbc.LearnerRegister;
+import uk.s2s.service.database.JoiningConnections;
+import uk.s2s.service.jobs.EveryNode;
+import uk.s2s.service.vault.Signatures;
+
+/** The register, in the service's own database. */
+@Configuration(proxyBeanMethods = false)
+class LearnerRegisterConfiguration {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    /** The key of ULNs comes from the key in the key file that never rotates: another one would issue numbers again. */
+    @Bean
+    LearnerRegister learnerRegister(DataSource database, Signatures signatures, Clock clock) {
+        byte[] key = signatures.sign("uln-issue", "Unique Learner Numbers".getBytes(StandardCharsets.UTF_8));
+        return new LearnerRegister(new JoiningConnections(database), key, clock);
+    }
+
+    /** So that the first search after a start need not wait until everybody in the register has been read. */
+    @Bean
+    EveryNode readingOfTheRegister(LearnerRegister register, @Value("${s2s.background:true}") boolean wanted) {
+        return new EveryNode(
+                "register-index",
+                BETWEEN_LOOKS,
+                () -> {
+                    register.catchUp();
+                    return false;
+                },
+                wanted);
+    }
+}
