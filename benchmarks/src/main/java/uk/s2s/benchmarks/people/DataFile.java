@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Reads the lists beside this class; lines that begin with # say where they come from. */
-final class DataFile {
+public final class DataFile {
 
     private DataFile() {}
 
     static List<String> lines(String name) {
-        var file = Objects.requireNonNull(DataFile.class.getResourceAsStream(name), name);
+        return lines(DataFile.class, name);
+    }
+
+    /** Of a list beside another class. */
+    public static List<String> lines(Class<?> beside, String name) {
+        var file = Objects.requireNonNull(beside.getResourceAsStream(name), name);
         try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {

@@ -27,6 +27,12 @@ final class GivenNameMishaps {
         return forms;
     }
 
+    static boolean areForms(String left, String right) {
+        List<String> ofLeft = FORMS.getOrDefault(left, List.of());
+        return ofLeft.contains(right)
+                || FORMS.getOrDefault(right, List.of()).stream().anyMatch(ofLeft::contains);
+    }
+
     /** Of a name of two words, the first one. */
     static Learner otherForm(Learner person, RandomGenerator random) {
         int blank = person.given().indexOf(' ');

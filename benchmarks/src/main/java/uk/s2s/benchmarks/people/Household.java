@@ -50,7 +50,7 @@ final class Household {
     }
 
     private long id(int child) {
-        return number * Population.CHILDREN + child;
+        return number * Population.MOST_CHILDREN + child;
     }
 
     private Learner child(List<Learner> elder, LocalDate born) {

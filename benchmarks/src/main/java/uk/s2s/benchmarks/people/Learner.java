@@ -25,6 +25,11 @@ public record Learner(
                 home.town());
     }
 
+    /** Somebody else, born the same day, of one family name or one home. */
+    public boolean isTwinOf(Learner other) {
+        return id != other.id && born.equals(other.born) && (family.equals(other.family) || home.equals(other.home));
+    }
+
     Learner withId(long other) {
         return new Learner(other, given, middle, family, former, born, gender, home);
     }

@@ -15,6 +15,7 @@ enum Mishap {
     MIDDLE_NAME_AS_FIRST(0.010, GivenNameMishaps::middleFirst),
     NAME_OF_HONOUR_LEFT_OUT(0.15, GivenNameMishaps::withoutHonour),
     GIVEN_NAME_MISTYPED(0.025, (person, random) -> person.named(Typing.slip(person.given(), random), person.middle())),
+    MIDDLE_NAME_MISTYPED(0.02, (person, random) -> person.named(person.given(), Typing.slip(person.middle(), random))),
     GIVEN_NAME_BY_EAR(
             0.015, (person, random) -> person.named(Hearing.otherSpelling(person.given(), random), person.middle())),
     GIVEN_NAME_AS_INITIAL(0.003, (person, random) -> person.named(person.given().substring(0, 1), person.middle())),

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class Population {
 
     /** More children than any household has, so that numbers of learners do not meet. */
-    static final int CHILDREN = 16;
+    public static final int MOST_CHILDREN = 16;
 
     private static final double NAMESAKES = 0.02;
     private static final double NAMESAKES_BORN_THE_SAME_DAY = 0.05;
@@ -50,7 +50,7 @@ public final class Population {
 
     /** Somebody else of the same name, who lives elsewhere. */
     public Learner namesakeOf(Learner learner, long id, RandomGenerator random) {
-        Learner other = household(id / CHILDREN).get(0);
+        Learner other = household(id / MOST_CHILDREN).get(0);
         return namesake(learner, other.withId(id), random);
     }
 

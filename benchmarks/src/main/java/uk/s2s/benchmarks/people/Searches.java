@@ -36,7 +36,7 @@ public final class Searches {
     /** @return somebody whose number nobody in the register has */
     private Learner absent(Learner near, int at, RandomGenerator random) {
         long household = learners.size() + (long) at;
-        long id = household * Population.CHILDREN;
+        long id = household * Population.MOST_CHILDREN;
         double kind = random.nextDouble();
         if (kind < TWINS) {
             return population.twinOf(near, id, random);

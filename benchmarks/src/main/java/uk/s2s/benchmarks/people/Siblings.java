@@ -19,7 +19,7 @@ final class Siblings {
     static String given(Heritage heritage, String gender, int year, List<Learner> elder, RandomGenerator random) {
         return Stream.generate(() -> heritage.given(gender, year, random))
                 .limit(TRIES)
-                .filter(name -> elder.stream().noneMatch(one -> one.given().equals(name)))
+                .filter(name -> elder.stream().noneMatch(one -> areOneName(name, one.given())))
                 .findFirst()
                 .orElse("Baby");
     }
@@ -40,6 +40,18 @@ final class Siblings {
                         .orElseGet(() -> given(heritage, gender, of.born().getYear(), List.of(of), random));
     }
 
+    /** Nobody calls one child Harry and the other one Harrison, or one Muhammad Yusuf and the other one Yusuf. */
+    private static boolean areOneName(String left, String right) {
+        String one = calledBy(left);
+        String other = calledBy(right);
+        return one.equals(other) || GivenNameMishaps.areForms(one, other);
+    }
+
+    /** Without the name of honour before it. */
+    private static String calledBy(String given) {
+        return given.substring(given.lastIndexOf(' ') + 1);
+    }
+
     /** Letters in common at the beginning and at the end. */
     private static int alike(String left, String right) {
         int most = Math.min(left.length(), right.length());
@@ -56,9 +68,8 @@ final class Siblings {
 
     /** One in whose lists the given name stands. */
     static Heritage heritage(Learner of) {
-        String last = of.given().substring(of.given().lastIndexOf(' ') + 1);
         return Arrays.stream(Heritage.values())
-                .filter(heritage -> heritage.has(last, of.gender()))
+                .filter(heritage -> heritage.has(calledBy(of.given()), of.gender()))
                 .findFirst()
                 .orElse(Heritage.BRITISH);
     }

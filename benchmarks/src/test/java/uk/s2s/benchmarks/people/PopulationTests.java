@@ -26,7 +26,8 @@ class PopulationTests {
     @Test
     void anyHouseholdCanBeMadeAlone() {
         Learner late = LEARNERS.get(SIZE - 1);
-        assertThat(new Population(7).household(late.id() / Population.CHILDREN)).contains(late);
+        assertThat(new Population(7).household(late.id() / Population.MOST_CHILDREN))
+                .contains(late);
     }
 
     @Test
@@ -56,16 +57,16 @@ class PopulationTests {
         Map<Long, Integer> homes = new HashMap<>();
         Map<String, Integer> births = new HashMap<>();
         for (Learner learner : LEARNERS) {
-            homes.merge(learner.id() / Population.CHILDREN, 1, Integer::sum);
+            homes.merge(learner.id() / Population.MOST_CHILDREN, 1, Integer::sum);
             births.merge(birth(learner), 1, Integer::sum);
         }
-        assertThat(share(learner -> homes.getOrDefault(learner.id() / Population.CHILDREN, 0) > 1))
+        assertThat(share(learner -> homes.getOrDefault(learner.id() / Population.MOST_CHILDREN, 0) > 1))
                 .isBetween(0.5, 0.9);
         assertThat(share(learner -> births.getOrDefault(birth(learner), 0) > 1)).isCloseTo(0.031, within(0.01));
     }
 
     private static String birth(Learner learner) {
-        return learner.id() / Population.CHILDREN + " " + learner.born();
+        return learner.id() / Population.MOST_CHILDREN + " " + learner.born();
     }
 
     @Test
@@ -84,7 +85,7 @@ class PopulationTests {
     void somePostcodesAreSharedByManyAndTheFirstOfJanuaryIsTooFrequent() {
         Map<String, Set<Long>> homes = new HashMap<>();
         LEARNERS.forEach(learner -> homes.computeIfAbsent(learner.home().postcode(), any -> new HashSet<>())
-                .add(learner.id() / Population.CHILDREN));
+                .add(learner.id() / Population.MOST_CHILDREN));
         assertThat(homes.values()).anyMatch(living -> living.size() > 10);
         assertThat(share(learner -> learner.born().getDayOfYear() == 1)).isCloseTo(0.0067, within(0.003));
     }

@@ -46,7 +46,14 @@ public final class LinkCommand implements Callable<Integer> {
                             + " town. Several columns for one item: address=NUMBER+STREET.")
     private String map = "";
 
-    @Option(names = "--learn", description = "Learns the weights from the lists instead of taking those shipped.")
+    @Option(
+            names = "--learn",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description =
+                    "Learns from the lists themselves how much each field says, starting from the weights shipped;"
+                            + " --no-learn takes those as they are.")
     private boolean learn;
 
     @Option(

@@ -37,6 +37,22 @@ public final class Comparison {
         return levels[field.ordinal()];
     }
 
+    /**
+     * The row of the weights by which a field is to be judged: for street and town it depends on the postcode, since who
+     * moves changes all three.
+     */
+    int row(Field field) {
+        boolean ofHome = field == Field.ADDRESS || field == Field.TOWN;
+        Level postcode = level(Field.POSTCODE);
+        boolean elsewhere = postcode == Level.DIFFERENT || postcode == Level.NEAR;
+        return field.ordinal() + (ofHome && elsewhere ? FIELDS.length : 0);
+    }
+
+    /** What {@code matching-weights.csv} calls the row. */
+    public String rowName(Field field) {
+        return row(field) == field.ordinal() ? field.toString() : field + Weights.ELSEWHERE;
+    }
+
     /** One number for each combination of levels. */
     int pattern() {
         int pattern = 0;

@@ -24,9 +24,10 @@ final class Judgement {
         double[] shares = products(comparison);
         for (Field field : FIELDS) {
             if (comparison.level(field) == Level.EXACT) {
-                double usual = Weights.SHIPPED.of(Relation.STRANGERS, field, Level.EXACT);
+                int row = comparison.row(field);
+                double usual = Weights.SHIPPED.of(Relation.STRANGERS, row, Level.EXACT);
                 shares[Relation.STRANGERS.ordinal()] *= frequencies.ofStranger(left, right, field, usual, own)
-                        / weights.of(Relation.STRANGERS, field, Level.EXACT);
+                        / weights.of(Relation.STRANGERS, row, Level.EXACT);
             }
         }
         return together(shares);
@@ -44,7 +45,7 @@ final class Judgement {
             for (Field field : FIELDS) {
                 Level level = comparison.level(field);
                 if (level != Level.MISSING) {
-                    share *= weights.of(relation, field, level);
+                    share *= weights.of(relation, comparison.row(field), level);
                 }
             }
             shares[relation.ordinal()] = share;

@@ -66,23 +66,23 @@ final class Learning {
     }
 
     private static double[][] shares(Map<Integer, Double> counts, Weights start, Relation relation) {
-        double[][] shares = new double[Field.values().length][Level.values().length];
-        for (Field field : Field.values()) {
-            double[] ofField = shares[field.ordinal()];
-            double all = TRUST;
+        double[][] shares = new double[Weights.ROWS][Level.values().length];
+        for (int row = 0; row < shares.length; row++) {
             for (Level level : Level.values()) {
-                ofField[level.ordinal()] = level == Level.MISSING ? 0 : TRUST * start.of(relation, field, level);
+                shares[row][level.ordinal()] = level == Level.MISSING ? 0 : TRUST * start.of(relation, row, level);
             }
-            for (Map.Entry<Integer, Double> entry : counts.entrySet()) {
-                Level level = Comparison.ofPattern(entry.getKey()).level(field);
-                if (level != Level.MISSING) {
-                    ofField[level.ordinal()] += entry.getValue();
-                    all += entry.getValue();
+        }
+        counts.forEach((pattern, count) -> {
+            Comparison comparison = Comparison.ofPattern(pattern);
+            for (Field field : Field.values()) {
+                if (comparison.level(field) != Level.MISSING) {
+                    shares[comparison.row(field)][comparison.level(field).ordinal()] += count;
                 }
             }
-            for (int at = 0; at < ofField.length; at++) {
-                ofField[at] /= all;
-            }
+        });
+        for (double[] row : shares) {
+            double all = Arrays.stream(row).sum();
+            Arrays.setAll(row, at -> row[at] / all);
         }
         return shares;
     }

@@ -49,10 +49,10 @@ public final class Profile {
         length = next - from;
     }
 
-    /** A person as typed. */
+    /** A person as typed. A given name of honour stands behind the others, see {@link Honours}. */
     public static Profile of(Person person) {
         List<String> address = Spelling.words(Spelling.plain(person.address()));
-        List<String> given = Spelling.words(Spelling.plain(person.given())).stream()
+        List<String> given = Honours.last(Spelling.words(Spelling.plain(person.given()))).stream()
                 .limit(MOST_NAMES)
                 .toList();
         List<String> families = families(person);

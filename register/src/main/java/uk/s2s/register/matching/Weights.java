@@ -14,11 +14,16 @@ import java.util.Objects;
  */
 public final class Weights {
 
-    /** As shipped, {@code matching-weights.csv}, which says where they come from. */
-    public static final Weights SHIPPED = read("matching-weights.csv");
-
     /** What the data never showed is rare, not impossible. */
     private static final double RAREST = 1e-6;
+
+    static final String ELSEWHERE = "-elsewhere";
+
+    /** Twice as many as fields: once more for those that depend on whether somebody moved. */
+    static final int ROWS = 2 * Field.values().length;
+
+    /** As shipped, {@code matching-weights.csv}, which says where they come from. */
+    public static final Weights SHIPPED = read("matching-weights.csv");
 
     private final double[][][] probabilities;
 
@@ -26,8 +31,9 @@ public final class Weights {
         this.probabilities = probabilities;
     }
 
-    double of(Relation relation, Field field, Level level) {
-        return Math.max(RAREST, probabilities[relation.ordinal()][field.ordinal()][level.ordinal()]);
+    /** @param row see {@link Comparison#row} */
+    double of(Relation relation, int row, Level level) {
+        return Math.max(RAREST, probabilities[relation.ordinal()][row][level.ordinal()]);
     }
 
     /** These, but for one relation. */
@@ -38,7 +44,7 @@ public final class Weights {
     }
 
     private static double[][][] empty() {
-        return new double[Relation.values().length][Field.values().length][Level.values().length];
+        return new double[Relation.values().length][ROWS][Level.values().length];
     }
 
     private static Weights read(String name) {
@@ -57,11 +63,12 @@ public final class Weights {
     }
 
     private static void take(String[] row, double[][][] into) {
-        Field field = Field.valueOf(row[0].toUpperCase(Locale.ROOT));
+        boolean elsewhere = row[0].endsWith(ELSEWHERE);
+        Field field = Field.valueOf(row[0].replace(ELSEWHERE, "").toUpperCase(Locale.ROOT));
+        int at = field.ordinal() + (elsewhere ? ROWS / 2 : 0);
         Level level = Level.valueOf(row[1].toUpperCase(Locale.ROOT));
         for (Relation relation : Relation.values()) {
-            into[relation.ordinal()][field.ordinal()][level.ordinal()] =
-                    Double.parseDouble(row[2 + relation.ordinal()]);
+            into[relation.ordinal()][at][level.ordinal()] = Double.parseDouble(row[2 + relation.ordinal()]);
         }
     }
 }
