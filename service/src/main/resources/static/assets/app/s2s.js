@@ -1,5 +1,6 @@
 import { initAll } from '/assets/govuk/govuk-frontend-6.6.0.min.js';
 
+import './uln.js';
 import './upload.js';
 
 initAll();

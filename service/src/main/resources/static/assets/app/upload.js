@@ -1,3 +1,5 @@
+import { watch } from './uln.js';
+
 /* Shows how far a large upload is, and puts the answer in place. Without this script the browser sends the form itself. */
 const form = document.querySelector('form[data-upload]');
 
@@ -23,6 +25,7 @@ if (form) {
     heading.tabIndex = -1;
     heading.focus();
     window.scrollTo(0, 0);
+    watch();
   };
 
   const send = (action) => {

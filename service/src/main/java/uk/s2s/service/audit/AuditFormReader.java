@@ -19,6 +19,8 @@ import uk.s2s.service.accounts.AccountNames;
 import uk.s2s.service.pages.FieldError;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.Transfers;
+import uk.s2s.service.uln.UlnFile;
+import uk.s2s.service.uln.UlnFiles;
 import uk.s2s.service.vault.IdentifierIndex;
 
 /** Understands what was typed, or says what is wrong with it. */
@@ -29,11 +31,13 @@ class AuditFormReader {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final Transfers transfers;
+    private final UlnFiles ulnFiles;
     private final AccountNames accounts;
     private final IdentifierIndex index;
 
-    AuditFormReader(Transfers transfers, AccountNames accounts, IdentifierIndex index) {
+    AuditFormReader(Transfers transfers, UlnFiles ulnFiles, AccountNames accounts, IdentifierIndex index) {
         this.transfers = transfers;
+        this.ulnFiles = ulnFiles;
         this.accounts = accounts;
         this.index = index;
     }
@@ -54,7 +58,10 @@ class AuditFormReader {
         if (reference.isEmpty()) {
             return null;
         }
-        Optional<UUID> transfer = transfers.findByReference(reference).map(Transfer::id);
+        Optional<UUID> transfer = transfers
+                .findByReference(reference)
+                .map(Transfer::id)
+                .or(() -> ulnFiles.findByReference(reference).map(UlnFile::id));
         if (transfer.isEmpty()) {
             errors.add(
                     new FieldError("reference", "There is no file with this reference. Copy it from the file's page"));

@@ -17,6 +17,8 @@ import uk.s2s.service.accounts.AccountNames;
 import uk.s2s.service.pages.Times;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.Transfers;
+import uk.s2s.service.uln.UlnFile;
+import uk.s2s.service.uln.UlnFiles;
 
 /** Puts names in the place of ids. */
 @Component
@@ -26,11 +28,13 @@ class AuditLines {
 
     private final AccountNames accounts;
     private final Transfers transfers;
+    private final UlnFiles ulnFiles;
     private final JsonMapper json;
 
-    AuditLines(AccountNames accounts, Transfers transfers, JsonMapper json) {
+    AuditLines(AccountNames accounts, Transfers transfers, UlnFiles ulnFiles, JsonMapper json) {
         this.accounts = accounts;
         this.transfers = transfers;
+        this.ulnFiles = ulnFiles;
         this.json = json;
     }
 
@@ -60,7 +64,11 @@ class AuditLines {
                 ? ""
                 : known.computeIfAbsent(
                         transfer,
-                        id -> transfers.find(id).map(Transfer::reference).orElse(id.toString()));
+                        id -> transfers
+                                .find(id)
+                                .map(Transfer::reference)
+                                .or(() -> ulnFiles.find(id).map(UlnFile::reference))
+                                .orElse(id.toString()));
     }
 
     private static String shown(Object value) {

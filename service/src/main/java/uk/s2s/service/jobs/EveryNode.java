@@ -61,6 +61,14 @@ public final class EveryNode implements SmartLifecycle {
         }
     }
 
+    /** Begins a round now instead of after the rest; nothing happens where rounds are not made. */
+    public synchronized void wake() {
+        ScheduledExecutorService running = thread;
+        if (running != null) {
+            running.execute(() -> untilNothingIsLeft(running));
+        }
+    }
+
     String name() {
         return name;
     }

@@ -7,6 +7,7 @@ public enum NoticeKind {
     FILE_WITHDRAWN("A file was withdrawn"),
     FILE_REFUSED("A file was refused after upload"),
     FILE_GIVEN_UP("A file was not sent, as nobody decided"),
+    ULN_RESULTS("Results of a file for ULNs are there"),
     ADDRESS_CODE("Code to verify an address");
 
     private final String title;

@@ -15,6 +15,8 @@ import uk.s2s.service.transfers.TransferEvent.TransferRefused;
 import uk.s2s.service.transfers.TransferEvent.TransferRejected;
 import uk.s2s.service.transfers.TransferEvent.TransferWithdrawn;
 import uk.s2s.service.transfers.Transfers;
+import uk.s2s.service.uln.UlnEvent.UlnResultsReady;
+import uk.s2s.service.uln.UlnFiles;
 
 /** Stores a notice in the transaction of what it is about, so that there is one if and only if that happened. */
 @Component
@@ -22,10 +24,12 @@ class NoticeListener {
 
     private final NoticeStore store;
     private final Transfers transfers;
+    private final UlnFiles ulnFiles;
 
-    NoticeListener(NoticeStore store, Transfers transfers) {
+    NoticeListener(NoticeStore store, Transfers transfers, UlnFiles ulnFiles) {
         this.store = store;
         this.transfers = transfers;
+        this.ulnFiles = ulnFiles;
     }
 
     @EventListener
@@ -55,6 +59,12 @@ class NoticeListener {
         if (event.by() == null) {
             add(event, NoticeKind.FILE_GIVEN_UP, Transfer::source);
         }
+    }
+
+    @EventListener
+    void resultsReady(UlnResultsReady event) {
+        SchoolNumber sender = ulnFiles.find(event.file()).orElseThrow().organisation();
+        store.add(event.file(), NoticeKind.ULN_RESULTS, sender, null, null, event.at());
     }
 
     @EventListener

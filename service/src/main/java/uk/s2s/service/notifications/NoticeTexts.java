@@ -16,6 +16,8 @@ import uk.s2s.service.schools.Schools;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferState;
 import uk.s2s.service.transfers.Transfers;
+import uk.s2s.service.uln.UlnFile;
+import uk.s2s.service.uln.UlnFiles;
 
 /** Writes the e-mails: who, which file, what to do. Never a pupil's data, and never what somebody typed freely. */
 @Component
@@ -32,11 +34,13 @@ class NoticeTexts {
     private static final Duration LATE = Duration.ofHours(1);
 
     private final Transfers transfers;
+    private final UlnFiles ulnFiles;
     private final Schools schools;
     private final MailSettings settings;
 
-    NoticeTexts(Transfers transfers, Schools schools, MailSettings settings) {
+    NoticeTexts(Transfers transfers, UlnFiles ulnFiles, Schools schools, MailSettings settings) {
         this.transfers = transfers;
+        this.ulnFiles = ulnFiles;
         this.schools = schools;
         this.settings = settings;
     }
@@ -51,6 +55,9 @@ class NoticeTexts {
     NoticeText of(Notice notice, Map<UUID, Transfer> subjects) {
         if (notice.kind() == NoticeKind.ADDRESS_CODE) {
             return code(notice);
+        }
+        if (notice.kind() == NoticeKind.ULN_RESULTS) {
+            return ulnResults(ulnFiles.find(notice.subject()).orElseThrow());
         }
         Transfer transfer = Objects.requireNonNull(subjects.get(notice.subject()), "a notice is about a transfer");
         return switch (notice.kind()) {
@@ -101,6 +108,17 @@ class NoticeTexts {
                         + " is closed. We asked whether to send your file to its successor, and nobody decided within a day,"
                         + " so it was not sent. Nothing of it was kept.\n\n" + facts(transfer)
                         + "\n\nSend it again and decide then:\n" + settings.baseUrl() + "/upload" + END);
+    }
+
+    /** Neither the file's name, which may be anything that somebody typed, nor how many have no number. */
+    private NoticeText ulnResults(UlnFile file) {
+        return new NoticeText(
+                "Results of your file for ULNs are there",
+                "The Learning Records Service has been through a file that " + name(file.organisation())
+                        + " uploaded for Unique Learner Numbers.\n\nUploaded: " + Times.minute(file.uploadedAt())
+                        + "\nReference: " + file.reference()
+                        + "\n\nSign in to download the response file for your MIS, and to see whether pupils are without a"
+                        + " number:\n" + settings.baseUrl() + "/uln/files/" + file.reference() + END);
     }
 
     private NoticeText code(Notice notice) {

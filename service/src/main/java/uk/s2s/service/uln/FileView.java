@@ -92,6 +92,11 @@ public record FileView(
                 : PartState.PROCESSED.title();
     }
 
+    /** What is said aloud when something has changed. */
+    public String says() {
+        return live ? "The results have changed." : "The results are there: " + status() + ".";
+    }
+
     public int ulns() {
         return parts.stream().mapToInt(PartView::ulns).sum();
     }

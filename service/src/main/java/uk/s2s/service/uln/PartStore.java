@@ -46,11 +46,10 @@ class PartStore {
                 .list();
     }
 
-    List<UlnPart> ofJob(long job) {
-        return sql.sql("select * from uln_part where job = ?")
-                .param(job)
-                .query(PartStore::part)
-                .list();
+    List<UlnPart> ofJob(String organisation, long job) {
+        return sql.sql("""
+                        select uln_part.* from uln_part join uln_file on uln_file.id = file_id where organisation = ? and job = ?
+                        """).params(organisation, job).query(PartStore::part).list();
     }
 
     /** Takes on one part of this state that is due; no other node gets it while the lease lasts. */
@@ -109,11 +108,18 @@ class PartStore {
                 == 1;
     }
 
-    /** Locks it until the end of the transaction, as it is now. */
-    UlnPart lock(UlnPart part) {
-        return sql.sql("select * from uln_part where file_id = ? and number = ? for update")
-                .params(part.file(), part.number())
+    Optional<UlnPart> one(UUID file, int number) {
+        return sql.sql("select * from uln_part where file_id = ? and number = ?")
+                .params(file, number)
                 .query(PartStore::part)
+                .optional();
+    }
+
+    /** Until the end of the transaction nobody else ends a part of this file, so that one alone sees that it is the last. */
+    void lockFile(UUID file) {
+        sql.sql("select id from uln_file where id = ? for update")
+                .param(file)
+                .query(UUID.class)
                 .single();
     }
 

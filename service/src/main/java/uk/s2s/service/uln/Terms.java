@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import uk.s2s.service.pages.FieldError;
 import uk.s2s.service.vault.Sha256;
 
 /**
@@ -28,6 +29,10 @@ public record Terms(String version, String wording) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    static FieldError notAccepted() {
+        return new FieldError("terms", "Tick that you accept the terms and conditions");
     }
 
     public List<String> paragraphs() {

@@ -37,7 +37,7 @@ class UlnExaminer {
         this.clock = clock;
     }
 
-    UlnExamination examine(UlnUpload file) throws IOException {
+    UlnExamination examine(UlnSource file) throws IOException {
         var pupils = new SentPupils(index, today());
         MessageDigest digest = sha256();
         CheckReport report;

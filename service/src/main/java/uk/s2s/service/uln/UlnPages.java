@@ -29,6 +29,8 @@ import uk.s2s.service.transfers.FindingGroup;
 class UlnPages {
 
     private static final int NEWEST = 3;
+    private static final String TOO_LARGE =
+            "The file is too large for a school's pupils, so nothing was taken. Check what your" + " MIS exported";
 
     private final UlnUploads uploads;
     private final UlnStore files;
@@ -58,9 +60,6 @@ class UlnPages {
         return form(who, tooLarge == null ? List.of() : List.of(new FieldError("file", TOO_LARGE)), model);
     }
 
-    private static final String TOO_LARGE =
-            "The file is too large for a school's pupils, so nothing was taken. Check what your" + " MIS exported";
-
     private String form(SignedIn who, List<FieldError> errors, Model model) {
         model.addAttribute("light", answers.light());
         model.addAttribute("terms", Terms.CURRENT);
@@ -80,7 +79,7 @@ class UlnPages {
         Permissions.require(who, Action.SEND_ULN_FILE);
         List<FieldError> errors = new ArrayList<>();
         if (!Terms.CURRENT.version().equals(terms)) {
-            errors.add(new FieldError("terms", "Tick that you accept the terms and conditions"));
+            errors.add(Terms.notAccepted());
         }
         if (file == null || !new UlnUpload(file).isChosen()) {
             errors.add(new FieldError("file", "Choose a file"));

@@ -5,15 +5,17 @@ import java.io.InputStream;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file as it came with the form; may be read more than once. */
-record UlnUpload(MultipartFile part) {
+record UlnUpload(MultipartFile part) implements UlnSource {
 
     /** Without folders, which old browsers send along. */
-    String name() {
+    @Override
+    public String name() {
         String given = part.getOriginalFilename();
         return given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
     }
 
-    long size() {
+    @Override
+    public long size() {
         return part.getSize();
     }
 
@@ -22,7 +24,8 @@ record UlnUpload(MultipartFile part) {
         return !part.isEmpty() || !name().isBlank();
     }
 
-    InputStream open() throws IOException {
+    @Override
+    public InputStream open() throws IOException {
         return part.getInputStream();
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,7 +51,11 @@ class UlnUploads {
     }
 
     /** Whoever sends it has accepted the {@link Terms#CURRENT} terms. The same bytes again make nothing new. */
-    UlnOutcome send(SignedIn who, UlnUpload file) throws IOException {
+    UlnOutcome send(SignedIn who, UlnSource file) throws IOException {
+        return send(who, file, null);
+    }
+
+    private UlnOutcome send(SignedIn who, UlnSource file, @Nullable UUID repeatOf) throws IOException {
         Permissions.require(who, Action.SEND_ULN_FILE);
         UlnExamination found = examiner.examine(file);
         if (found.file().verdict() != Verdict.ACCEPTED) {
@@ -58,16 +64,28 @@ class UlnUploads {
         if (found.file().pupils() == found.underThirteen()) {
             return new UlnOutcome.NobodyLeft(found.file());
         }
-        NewUlnFile taken = newFile(who, file, found, clock.instant());
+        return store(who, file, found, repeatOf);
+    }
+
+    /**
+     * Takes a stored file once more, on purpose. Whoever does so has accepted the terms again. Does so once: a file that has
+     * been repeated already gives the repeat.
+     */
+    UlnOutcome again(SignedIn who, UlnFile file) throws IOException {
+        return send(who, new KeptFile(file, vault), file.id());
+    }
+
+    private UlnOutcome store(SignedIn who, UlnSource file, UlnExamination found, @Nullable UUID repeatOf) {
+        NewUlnFile taken = newFile(who, file, found, repeatOf, clock.instant());
         return transaction.execute(status -> {
             Optional<UlnFile> earlier = store.lockRepeats(who.number(), found.sha256());
-            return earlier.isPresent()
+            return earlier.isPresent() && !earlier.get().id().equals(repeatOf)
                     ? new UlnOutcome.Repeated(earlier.get())
                     : new UlnOutcome.Taken(take(taken, file), found.file().remarks());
         });
     }
 
-    private UlnFile take(NewUlnFile file, UlnUpload upload) {
+    private UlnFile take(NewUlnFile file, UlnSource upload) {
         try (InputStream bytes = upload.open()) {
             return take(file, bytes);
         } catch (IOException broken) {
@@ -95,7 +113,8 @@ class UlnUploads {
         }
     }
 
-    private static NewUlnFile newFile(SignedIn who, UlnUpload file, UlnExamination found, Instant now) {
+    private static NewUlnFile newFile(
+            SignedIn who, UlnSource file, UlnExamination found, @Nullable UUID repeatOf, Instant now) {
         return new NewUlnFile(
                 TimeOrderedId.at(now),
                 file.name(),
@@ -107,6 +126,6 @@ class UlnUploads {
                 found.pupilHashes(),
                 who,
                 now,
-                null);
+                repeatOf);
     }
 }

@@ -136,6 +136,7 @@ class RouteTests {
         }
         String own = one.exchangesFiles() ? one.organisation() : "9262377";
         return path.replace("{position}", "1")
+                .replace("{part}", "1")
                 .replace("{code}", "upn-duplicate")
                 .replace("{urn}", "120995")
                 .replace("{number}", own)

@@ -1,0 +1,116 @@
+package uk.s2s.service.uln;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import uk.s2s.ctf.records.Pupil;
+import uk.s2s.lrs.BatchOutput;
+import uk.s2s.lrs.Caller;
+import uk.s2s.lrs.LearnerService;
+import uk.s2s.lrs.LearnerServiceFault;
+import uk.s2s.lrs.LearnerServiceUnreachable;
+import uk.s2s.lrs.ResponseCode;
+import uk.s2s.service.pages.FaultTrace;
+
+/** Asks for the results of parts that were handed in: several times a second at first, then ever more seldom. */
+@Service
+class Fetching {
+
+    private static final Logger log = LoggerFactory.getLogger(Fetching.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    private final LearnerService lrs;
+    private final LrsRegistrations registrations;
+    private final UlnFiles files;
+    private final PartStore parts;
+    private final PupilsOfFile pupils;
+    private final Settling settling;
+    private final Clock clock;
+
+    Fetching(
+            LearnerService lrs,
+            LrsRegistrations registrations,
+            UlnFiles files,
+            PartStore parts,
+            PupilsOfFile pupils,
+            Settling settling,
+            Clock clock) {
+        this.lrs = lrs;
+        this.registrations = registrations;
+        this.files = files;
+        this.parts = parts;
+        this.pupils = pupils;
+        this.settling = settling;
+        this.clock = clock;
+    }
+
+    /** Asks for one part that is due; returns whether there was one. */
+    boolean fetchOne() {
+        Optional<UlnPart> due = parts.takeDue(PartState.SUBMITTED, clock.instant());
+        due.ifPresent(this::attempt);
+        return due.isPresent();
+    }
+
+    /**
+     * Asks again for the results of a job that has been through already, since an exception of it was settled. The response
+     * file is made anew from them.
+     *
+     * @param organisation seven characters, such as {@code 9262377}
+     * @throws LearnerServiceUnreachable and others as {@link LearnerService} says; nothing has changed then
+     */
+    void fetchAgain(String organisation, long job) {
+        parts.ofJob(organisation, job).stream()
+                .filter(part -> part.state() == PartState.PROCESSED)
+                .forEach(this::fetch);
+    }
+
+    private void attempt(UlnPart part) {
+        try {
+            fetch(part);
+        } catch (LearnerServiceFault fault) {
+            boolean closed = fault.code().equals(ResponseCode.OUT_OF_HOURS);
+            wait(part, closed ? PartProblem.OUT_OF_HOURS : PartProblem.UNREACHABLE, fault.code());
+        } catch (LearnerServiceUnreachable unreachable) {
+            wait(part, PartProblem.UNREACHABLE, null);
+        } catch (RuntimeException ours) {
+            log.error("The result of part {} of {} is not taken: {}", part.number(), part.file(), FaultTrace.of(ours));
+            wait(part, PartProblem.UNREACHABLE, null);
+        }
+    }
+
+    private void fetch(UlnPart part) {
+        UlnFile file = files.find(part.file()).orElseThrow();
+        Caller caller = registrations.callerOf(file.organisation().value()).orElseThrow();
+        BatchOutput output = lrs.getBatchRegistrationOutput(caller, Objects.requireNonNull(part.job()));
+        if (output.code().equals(ResponseCode.BATCH_FINISHED)) {
+            finished(file, part, output);
+        } else if (output.code().equals(ResponseCode.BATCH_NOT_COMPLETE)) {
+            wait(part, null, output.code());
+        } else {
+            settling.refused(part, PartProblem.REFUSED, output.code());
+        }
+    }
+
+    private void finished(UlnFile file, UlnPart part, BatchOutput answer) {
+        PartOutput output = PartOutput.of(answer.learners());
+        List<String> upns =
+                pupils.read(file).part(part.number()).stream().map(Pupil::upn).toList();
+        if (!output.isAbout(upns)) {
+            throw new IllegalStateException("The output of job " + part.job() + " is not about the learners sent");
+        }
+        settling.processed(part, answer.code(), output);
+    }
+
+    private void wait(UlnPart part, @Nullable PartProblem problem, @Nullable ResponseCode code) {
+        Instant next = clock.instant().plus(Pause.after(part.attempts(), FIRST_PAUSE, 1.5, LONGEST_PAUSE));
+        parts.wait(part, problem, code == null ? part.code() : code.toString(), next);
+    }
+}

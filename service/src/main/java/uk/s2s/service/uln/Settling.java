@@ -1,0 +1,75 @@
+package uk.s2s.service.uln;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.s2s.lrs.ResponseCode;
+import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.uln.UlnEvent.UlnPartProcessed;
+import uk.s2s.service.uln.UlnEvent.UlnPartRefused;
+import uk.s2s.service.uln.UlnEvent.UlnResultsReady;
+import uk.s2s.service.vault.Vault;
+
+/** Ends a part, one way or the other; with the last part of a file its results are ready. Each in one transaction. */
+@Component
+class Settling {
+
+    private final PartStore parts;
+    private final PartOutputs outputs;
+    private final Vault vault;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Settling(PartStore parts, PartOutputs outputs, Vault vault, ApplicationEventPublisher events, Clock clock) {
+        this.parts = parts;
+        this.outputs = outputs;
+        this.vault = vault;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Nothing happens if somebody else has moved the part on meanwhile. */
+    @Transactional
+    public void refused(UlnPart part, PartProblem problem, @Nullable ResponseCode code) {
+        parts.lockFile(part.file());
+        Instant now = clock.instant();
+        String text = code == null ? null : code.toString();
+        if (parts.move(part, PartState.APPLICATION_ERROR, part.job(), problem, text, now)) {
+            events.publishEvent(new UlnPartRefused(part.file(), null, now, part.number(), problem.name()));
+            ready(part.file(), now);
+        }
+    }
+
+    /** Keeps what came of each record, in place of what was known before. The same again changes nothing. */
+    @Transactional
+    public void processed(UlnPart taken, ResponseCode code, PartOutput output) {
+        parts.lockFile(taken.file());
+        UlnPart part = parts.one(taken.file(), taken.number()).orElseThrow();
+        boolean first = part.state() == PartState.SUBMITTED;
+        if (!first && (part.state() != PartState.PROCESSED || outputs.of(part).equals(output))) {
+            return;
+        }
+        Instant now = clock.instant();
+        UUID content = TimeOrderedId.at(now);
+        outputs.store(content, output);
+        if (part.output() != null) {
+            vault.remove(part.output());
+        }
+        parts.processed(part, code.toString(), content, output.ulns(), output.exceptions(), now);
+        events.publishEvent(
+                new UlnPartProcessed(part.file(), null, now, part.number(), output.ulns(), output.exceptions()));
+        if (first) {
+            ready(part.file(), now);
+        }
+    }
+
+    private void ready(UUID file, Instant now) {
+        if (parts.of(file).stream().allMatch(part -> part.state().isSettled())) {
+            events.publishEvent(new UlnResultsReady(file, null, now));
+        }
+    }
+}
