@@ -10,6 +10,7 @@ import static uk.s2s.acceptance.stage.Person.THETFORD;
 
 import java.util.stream.Stream;
 import uk.s2s.acceptance.stage.Ctf;
+import uk.s2s.acceptance.stage.KeptFiles;
 
 /** Every page, in each form that it takes. */
 final class Views {
@@ -124,6 +125,33 @@ final class Views {
                     thetford.press("Reject the file");
                 }),
                 View.open(THETFORD, "too early", "That is not possible", scenery -> scenery.waiting() + "/download"));
+    }
+
+    private static Stream<View> ulns() {
+        return Stream.of(
+                View.open(THETFORD, "/uln", "ULN service"),
+                View.open(THETFORD, "/uln/upload", "Upload CTF for ULNs"),
+                View.open(DRAKE, "/uln/results", "ULN results"),
+                View.open(THETFORD, "/uln/results", "ULN results"),
+                new View("ULN terms not accepted", THETFORD, "Upload CTF for ULNs", (thetford, scenery) -> {
+                    thetford.open("/uln/upload");
+                    thetford.press("Upload");
+                }),
+                uln("file for ULNs", "", "uln/year-10/9266910_CTF_9266910_001.xml"),
+                uln("file for ULNs again", "You have uploaded", "uln/year-10/9266910_CTF_9266910_001.xml"),
+                uln(
+                        "refused file for ULNs",
+                        "The file was not taken",
+                        "uln-faults/contacts/9266910_CTF_9266910_152.xml"),
+                new View("ULN exceptions", THETFORD, "Exceptions", (thetford, scenery) -> {
+                    thetford.uploadForUlns(KeptFiles.sample("uln/year-10/9266910_CTF_9266910_001.xml"));
+                    thetford.open("/uln/files/" + thetford.summary("Reference") + "/exceptions");
+                }));
+    }
+
+    private static View uln(String name, String heading, String sample) {
+        return new View(
+                name, THETFORD, heading, (thetford, scenery) -> thetford.uploadForUlns(KeptFiles.sample(sample)));
     }
 
     private static Stream<View> schools() {

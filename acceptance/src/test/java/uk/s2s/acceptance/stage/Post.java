@@ -30,6 +30,13 @@ public final class Post {
                 .with("action", "send");
     }
 
+    /** The answer to a file for ULNs; the terms are accepted. */
+    public WebPage uploadForUlns(Ctf file) {
+        WebPage page = browser.open("/uln/upload");
+        String terms = page.html().select("input[name=terms]").attr("value");
+        return browser.submit(page.form("/uln/upload").with("terms", terms).attach("file", file.name(), file.bytes()));
+    }
+
     /**
      * Sends a file that must be taken.
      *

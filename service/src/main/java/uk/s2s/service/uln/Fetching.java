@@ -19,7 +19,10 @@ import uk.s2s.lrs.LearnerServiceUnreachable;
 import uk.s2s.lrs.ResponseCode;
 import uk.s2s.service.pages.FaultTrace;
 
-/** Asks for the results of parts that were handed in: several times a second at first, then ever more seldom. */
+/**
+ * Asks for the results of parts that were handed in: several times a second at first, then ever more seldom; and again when
+ * they have changed.
+ */
 @Service
 class Fetching {
 
@@ -54,22 +57,10 @@ class Fetching {
 
     /** Asks for one part that is due; returns whether there was one. */
     boolean fetchOne() {
-        Optional<UlnPart> due = parts.takeDue(PartState.SUBMITTED, clock.instant());
+        Instant now = clock.instant();
+        Optional<UlnPart> due = parts.takeDue(PartState.SUBMITTED, now).or(() -> parts.takeStale(now));
         due.ifPresent(this::attempt);
         return due.isPresent();
-    }
-
-    /**
-     * Asks again for the results of a job that has been through already, since an exception of it was settled. The response
-     * file is made anew from them.
-     *
-     * @param organisation seven characters, such as {@code 9262377}
-     * @throws LearnerServiceUnreachable and others as {@link LearnerService} says; nothing has changed then
-     */
-    void fetchAgain(String organisation, long job) {
-        parts.ofJob(organisation, job).stream()
-                .filter(part -> part.state() == PartState.PROCESSED)
-                .forEach(this::fetch);
     }
 
     private void attempt(UlnPart part) {
@@ -94,8 +85,10 @@ class Fetching {
             finished(file, part, output);
         } else if (output.code().equals(ResponseCode.BATCH_NOT_COMPLETE)) {
             wait(part, null, output.code());
-        } else {
+        } else if (part.state() == PartState.SUBMITTED) {
             settling.refused(part, PartProblem.REFUSED, output.code());
+        } else {
+            throw new IllegalStateException("Job " + part.job() + " has been through and is now " + output.code());
         }
     }
 

@@ -46,10 +46,32 @@ class PartStore {
                 .list();
     }
 
-    List<UlnPart> ofJob(String organisation, long job) {
+    /** Has the results of a job fetched again, if it has been through; returns how many parts that concerns. */
+    int makeStale(String organisation, long job, Instant now) {
         return sql.sql("""
-                        select uln_part.* from uln_part join uln_file on uln_file.id = file_id where organisation = ? and job = ?
-                        """).params(organisation, job).query(PartStore::part).list();
+                        update uln_part set stale = true, attempts = 0, next_attempt = ?
+                          from uln_file where uln_file.id = file_id and organisation = ? and job = ? and state = 'PROCESSED'
+                        """).params(utc(now), organisation, job).update();
+    }
+
+    /** As {@link #takeDue}, one whose results have changed since they were fetched. */
+    Optional<UlnPart> takeStale(Instant now) {
+        return sql.sql("""
+                        update uln_part set attempts = attempts + 1, next_attempt = ?
+                         where (file_id, number) = (select file_id, number from uln_part where stale and next_attempt <= ?
+                                                     order by next_attempt limit 1 for update skip locked)
+                        returning *
+                        """)
+                .params(utc(now.plus(LEASE)), utc(now))
+                .query(PartStore::part)
+                .optional();
+    }
+
+    /** Unless it has become stale again meanwhile. */
+    void fresh(UlnPart taken) {
+        sql.sql("update uln_part set stale = false where file_id = ? and number = ? and attempts = ?")
+                .params(taken.file(), taken.number(), taken.attempts())
+                .update();
     }
 
     /** Takes on one part of this state that is due; no other node gets it while the lease lasts. */

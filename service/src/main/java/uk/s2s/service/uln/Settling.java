@@ -50,6 +50,7 @@ class Settling {
         parts.lockFile(taken.file());
         UlnPart part = parts.one(taken.file(), taken.number()).orElseThrow();
         boolean first = part.state() == PartState.SUBMITTED;
+        parts.fresh(taken);
         if (!first && (part.state() != PartState.PROCESSED || outputs.of(part).equals(output))) {
             return;
         }

@@ -23,6 +23,7 @@ import uk.s2s.service.access.Action;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.pages.FieldError;
 import uk.s2s.service.pages.NotFound;
+import uk.s2s.service.transfers.FindingGroup;
 import uk.s2s.service.transfers.TransferReference;
 
 /** One file: the confirmation, and how far it has come. */
@@ -54,16 +55,21 @@ class UlnFilePages {
             @PathVariable("file") String reference,
             @RequestParam @Nullable String taken,
             @RequestParam @Nullable String repeated,
-            Model model) {
+            Model model)
+            throws IOException {
         UlnFile file = files.require(who, reference, Action.SEE_ULN_RESULTS);
         return file(file, taken != null, repeated != null, List.of(), model);
     }
 
-    private String file(UlnFile file, boolean taken, boolean repeated, List<FieldError> errors, Model model) {
+    private String file(UlnFile file, boolean taken, boolean repeated, List<FieldError> errors, Model model)
+            throws IOException {
         model.addAttribute("file", FileView.of(file, parts.of(file.id())));
         model.addAttribute("sha256", file.sha256());
         model.addAttribute("taken", taken);
         model.addAttribute("repeated", repeated);
+        model.addAttribute(
+                "findings",
+                FindingGroup.of(taken || repeated ? uploads.checked(file).findings() : List.of()));
         model.addAttribute("terms", Terms.CURRENT);
         model.addAttribute("open", answers.light().isOpen());
         model.addAttribute("errors", errors);

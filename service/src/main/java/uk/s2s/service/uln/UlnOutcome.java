@@ -1,18 +1,12 @@
 package uk.s2s.service.uln;
 
-import java.util.List;
-import uk.s2s.ctf.Finding;
 import uk.s2s.service.transfers.CheckedFile;
 
 /** What became of an uploaded file. */
 sealed interface UlnOutcome {
 
-    /**
-     * Stored and waiting for the Learning Records Service.
-     *
-     * @param remarks warnings and notes, which do not keep a file from being handed in
-     */
-    record Taken(UlnFile file, List<Finding> remarks) implements UlnOutcome {}
+    /** Stored and waiting for the Learning Records Service. */
+    record Taken(UlnFile file) implements UlnOutcome {}
 
     /** The very same bytes were taken before; nothing new was made. */
     record Repeated(UlnFile earlier) implements UlnOutcome {}

@@ -17,6 +17,7 @@ import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.transfers.CheckedFile;
 import uk.s2s.service.transfers.TransferEvent.Actor;
 import uk.s2s.service.uln.UlnEvent.UlnFileReceived;
 import uk.s2s.service.vault.Vault;
@@ -75,13 +76,18 @@ class UlnUploads {
         return send(who, new KeptFile(file, vault), file.id());
     }
 
+    /** What the checks say of a stored file, which they have taken: what to look at, though it keeps nobody from anything. */
+    CheckedFile checked(UlnFile file) throws IOException {
+        return examiner.examine(new KeptFile(file, vault)).file();
+    }
+
     private UlnOutcome store(SignedIn who, UlnSource file, UlnExamination found, @Nullable UUID repeatOf) {
         NewUlnFile taken = newFile(who, file, found, repeatOf, clock.instant());
         return transaction.execute(status -> {
             Optional<UlnFile> earlier = store.lockRepeats(who.number(), found.sha256());
             return earlier.isPresent() && !earlier.get().id().equals(repeatOf)
                     ? new UlnOutcome.Repeated(earlier.get())
-                    : new UlnOutcome.Taken(take(taken, file), found.file().remarks());
+                    : new UlnOutcome.Taken(take(taken, file));
         });
     }
 

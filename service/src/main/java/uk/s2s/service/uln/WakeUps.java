@@ -2,6 +2,7 @@ package uk.s2s.service.uln;
 
 import org.springframework.transaction.event.TransactionalEventListener;
 import uk.s2s.service.jobs.EveryNode;
+import uk.s2s.service.uln.ChangedBatches.BatchChanged;
 import uk.s2s.service.uln.UlnEvent.UlnFileReceived;
 import uk.s2s.service.uln.UlnEvent.UlnPartSubmitted;
 import uk.s2s.service.uln.UlnEvent.UlnPartTriedAgain;
@@ -25,6 +26,11 @@ class WakeUps {
     @TransactionalEventListener
     void triedAgain(UlnPartTriedAgain event) {
         submitting.wake();
+    }
+
+    @TransactionalEventListener
+    void changed(BatchChanged event) {
+        fetching.wake();
     }
 
     @TransactionalEventListener

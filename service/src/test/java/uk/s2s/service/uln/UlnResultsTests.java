@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,9 @@ class UlnResultsTests {
 
     @Autowired
     Fetching fetching;
+
+    @Autowired
+    ChangedBatches changes;
 
     @Autowired
     Probing probing;
@@ -271,7 +275,6 @@ class UlnResultsTests {
     @Test
     void resultsThatAreLateOrGarbledAreAskedForAgain() {
         String reference = uploads(yearTen());
-        lrs.nextIs();
         submitting.submitOne();
         lrs.nextIs(Trouble.NOT_READY, Trouble.NO_ANSWER, Trouble.OTHER_LEARNERS);
         for (int round = 0; round < 4; round++) {
@@ -294,7 +297,7 @@ class UlnResultsTests {
     void aNodeThatNeverCameBackKeepsNoPartWaiting() {
         String reference = uploads(yearTen());
         sql.sql("update uln_part set attempts = 1, next_attempt = ? where state = 'WAITING'")
-                .param(clock.instant().plus(PartStore.LEASE).atOffset(java.time.ZoneOffset.UTC))
+                .param(clock.instant().plus(PartStore.LEASE).atOffset(ZoneOffset.UTC))
                 .update();
         assertThat(submitting.submitOne()).isFalse();
         clock.turn(PartStore.LEASE.plusSeconds(1));
@@ -313,7 +316,8 @@ class UlnResultsTests {
                 .single();
 
         lrs.answer(file.upn(1), 2);
-        fetching.fetchAgain(THETFORD, 6040);
+        changes.changed(THETFORD, 6040);
+        work();
         assertThat(pupils(download(reference, 1))).extracting(Pupil::uln).doesNotContain("");
         assertThat(page(reference)).doesNotContain("without a ULN");
         assertThat(sql.sql("select count(*) from notice where kind = 'ULN_RESULTS'")
