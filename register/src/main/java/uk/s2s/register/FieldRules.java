@@ -75,10 +75,10 @@ public final class FieldRules {
      */
     public static int returnCode(List<FieldProblem> problems, boolean ageAsFormat) {
         return switch (worst(problems)) {
-            case INSUFFICIENT -> 6;
-            case MISSING -> 10;
-            case MALFORMED -> 11;
-            case AGE -> ageAsFormat ? 11 : 13;
+            case INSUFFICIENT -> ReturnCodes.INSUFFICIENT;
+            case MISSING -> ReturnCodes.MISSING;
+            case MALFORMED -> ReturnCodes.MALFORMED;
+            case AGE -> ageAsFormat ? ReturnCodes.MALFORMED : ReturnCodes.AGE;
         };
     }
 

@@ -18,9 +18,6 @@ public final class Learners {
     private static final String[] GIVEN = {
         "Amelia", "Noah", "Isla", "Muhammad", "Freya", "George", "Aisha", "Oscar", "Poppy", "Rhys", "Zofia", "Leo"
     };
-    private static final String[] FAMILY = {
-        "Okafor", "Smith", "Patel", "Jones", "Nowak", "Taylor", "Hussain", "Evans", "Walker", "Brennan", "Lim", "Ahmed"
-    };
 
     private Learners() {}
 
@@ -41,25 +38,26 @@ public final class Learners {
                 .with(ABILITY_TO_SHARE, "1");
     }
 
-    /** Somebody else for each number; different numbers differ in names or date, and in postcode. */
+    /** Somebody else for each number, born on another day below 1,680. */
     public static LearnerDetails numbered(int number) {
         Random random = new Random(number);
-        String born =
-                "%d-%02d-%02d".formatted(2008 + random.nextInt(5), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        String born = "%d-%02d-%02d".formatted(2008 + number % 5, 1 + number / 5 % 12, 1 + number / 60 % 28);
         String postcode = "LS%d %dA%c".formatted(1 + number % 29, number / 29 % 10, 'A' + number / 290 % 26);
         return learner(
-                        GIVEN[random.nextInt(GIVEN.length)],
-                        FAMILY[random.nextInt(FAMILY.length)] + family(number),
+                        GIVEN[random.nextInt(GIVEN.length)] + syllables(random),
+                        syllables(random) + "son",
                         born,
                         number % 2 == 0 ? "1" : "2",
                         postcode)
-                .with(LAST_KNOWN_ADDRESS_LINE_1, 1 + number % 90 + " Mill Lane")
+                .with(LAST_KNOWN_ADDRESS_LINE_1, 1 + random.nextInt(90) + " " + syllables(random) + " Lane")
                 .with(LAST_KNOWN_ADDRESS_TOWN, "Leeds");
     }
 
-    private static String family(int number) {
-        String letters = "bdfgklmnprst";
-        return "a" + letters.charAt(number % 12) + "o" + letters.charAt(number / 12 % 12) + "u"
-                + letters.charAt(number / 144 % 12);
+    private static String syllables(Random random) {
+        StringBuilder name = new StringBuilder();
+        for (int count = 0; count < 3; count++) {
+            name.append("bdfgklmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return name.toString();
     }
 }

@@ -123,9 +123,19 @@ public final class LearnerIndex {
             Search search = matcher.search(query);
             consider(search, candidates(queryKeys));
             pending.stream()
-                    .filter(one -> one.sharesOneOf(queryKeys))
+                    .filter(one -> one.mayBe(query, queryKeys))
                     .forEach(one -> search.consider(one.id(), one.profile()));
             return search.outcome();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The one whose number stays: the learner's own id, or that of the master. */
+    public long master(long learner) {
+        lock.readLock().lock();
+        try {
+            return masters.getOrDefault((int) learner, (int) learner);
         } finally {
             lock.readLock().unlock();
         }

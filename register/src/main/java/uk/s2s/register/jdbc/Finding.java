@@ -34,7 +34,10 @@ final class Finding {
     FindResult find(Connection connection, LearnerDetails searched) throws SQLException {
         MatchOutcome outcome = index.search(Descriptions.of(searched), List.of());
         if (outcome instanceof MatchOutcome.Exact exact) {
-            return exact(candidates(connection, List.of(exact.candidate())).get(0));
+            return candidates(connection, List.of(exact.candidate())).stream()
+                    .map(Finding::exact)
+                    .findFirst()
+                    .orElseGet(FindResult.Nobody::new);
         }
         if (outcome instanceof MatchOutcome.Possible possible) {
             return new FindResult.Possible(candidates(connection, possible.candidates()));
@@ -45,6 +48,11 @@ final class Finding {
     /** Without a look at the database. */
     MatchOutcome match(LearnerDetails searched, List<PendingLearner> pending) {
         return index.search(Descriptions.of(searched), pending);
+    }
+
+    /** The one whose number stays. */
+    long master(long learner) {
+        return index.master(learner);
     }
 
     private static FindResult exact(CandidateLearner candidate) {

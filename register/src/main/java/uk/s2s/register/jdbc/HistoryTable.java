@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class HistoryTable {
             insert.setString(4, by.user());
             insert.setString(5, entry.action.name());
             insert.setString(6, entry.reason);
-            insert.setObject(7, entry.other, java.sql.Types.BIGINT);
+            insert.setObject(7, entry.other, Types.BIGINT);
             insert.setArray(8, Texts.of(connection, entry.before));
             insert.setArray(9, Texts.of(connection, entry.after));
             insert.executeUpdate();

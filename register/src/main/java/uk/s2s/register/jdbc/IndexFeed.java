@@ -23,7 +23,8 @@ final class IndexFeed {
 
     private static final String CHANGES = """
             select id, coalesce(master, id) as stays, standing, change_number, former_given_names, former_family_names, %s
-            from learner where change_number > ? order by change_number
+            from learner where change_number > ? and xmin is distinct from pg_current_xact_id_if_assigned()::xid
+            order by change_number
             """.formatted(LearnerColumns.DETAILS);
 
     private final LearnerIndex index;
@@ -33,10 +34,7 @@ final class IndexFeed {
         this.index = index;
     }
 
-    /**
-     * Tells of all that others have committed. Not to be called in a transaction that has changed a learner itself: what is
-     * taken back would stay.
-     */
+    /** Tells of all that is committed; not of what this transaction did itself, which may be taken back. */
     synchronized void catchUp(Connection connection) throws SQLException {
         int count = 0;
         try (PreparedStatement select = connection.prepareStatement(CHANGES)) {

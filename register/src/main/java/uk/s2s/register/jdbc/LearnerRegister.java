@@ -69,6 +69,14 @@ public final class LearnerRegister {
         merging = new Merging(learners);
     }
 
+    public RegisterBatches batches() {
+        return new RegisterBatches(transactions, feed, finding, learners, registering, this::now);
+    }
+
+    public RegisterOrganisations organisations() {
+        return new RegisterOrganisations(transactions);
+    }
+
     /** Reads what has changed since the last time; all learners at first. Searching does so too, where nobody did before. */
     public void catchUp() {
         transactions.run(connection -> {

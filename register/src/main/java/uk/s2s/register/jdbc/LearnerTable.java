@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.s2s.identifiers.Uln;
 import uk.s2s.register.Learner;
 import uk.s2s.register.LearnerDetails;
@@ -51,12 +54,16 @@ final class LearnerTable {
     }
 
     Optional<Learner> byUln(Connection connection, Uln uln) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LearnerColumns.select("l.uln = ?"))) {
-            select.setLong(1, Long.parseLong(uln.value()));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(LearnerColumns.learner(row)) : Optional.empty();
-            }
+        return Optional.ofNullable(byUlns(connection, Set.of(uln)).get(uln));
+    }
+
+    Map<Uln, Learner> byUlns(Connection connection, Collection<Uln> ulns) throws SQLException {
+        Map<Uln, Learner> found = new HashMap<>();
+        List<Long> numbers = ulns.stream().map(uln -> Long.valueOf(uln.value())).toList();
+        for (Learner learner : select(connection, "l.uln = any(?)", numbers)) {
+            found.put(learner.uln(), learner);
         }
+        return found;
     }
 
     /** The one whose number stays: the learner's own, or that of the master. */
@@ -68,14 +75,23 @@ final class LearnerTable {
 
     Map<Long, Learner> byIds(Connection connection, Collection<Long> ids) throws SQLException {
         Map<Long, Learner> found = new HashMap<>();
-        if (ids.isEmpty()) {
+        for (Learner learner : select(connection, "l.id = any(?)", ids)) {
+            found.put(learner.id(), learner);
+        }
+        return found;
+    }
+
+    private static List<Learner> select(Connection connection, String condition, Collection<Long> numbers)
+            throws SQLException {
+        List<Learner> found = new ArrayList<>();
+        if (numbers.isEmpty()) {
             return found;
         }
-        try (PreparedStatement select = connection.prepareStatement(LearnerColumns.select("l.id = any(?)"))) {
-            select.setArray(1, Texts.numbers(connection, ids));
+        try (PreparedStatement select = connection.prepareStatement(LearnerColumns.select(condition))) {
+            select.setArray(1, Texts.numbers(connection, numbers));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.put(row.getLong("id"), LearnerColumns.learner(row));
+                    found.add(LearnerColumns.learner(row));
                 }
             }
         }
@@ -166,12 +182,7 @@ final class LearnerTable {
     }
 
     /** @param master of a merged learner; else null */
-    void stand(
-            Connection connection,
-            long id,
-            Standing standing,
-            @org.jspecify.annotations.Nullable Long master,
-            Instant at)
+    void stand(Connection connection, long id, Standing standing, @Nullable Long master, Instant at)
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
                 update learner set standing = ?, master = ?, version = version + 1, updated_at = ?,
@@ -179,7 +190,7 @@ final class LearnerTable {
                 where id = ?
                 """)) {
             update.setString(1, standing.name());
-            update.setObject(2, master, java.sql.Types.BIGINT);
+            update.setObject(2, master, Types.BIGINT);
             update.setObject(3, time(at));
             update.setLong(4, id);
             update.executeUpdate();

@@ -30,6 +30,10 @@ enum Names {
         return alike ? SIMILAR : DIFFERENT;
     }
 
+    static boolean areEqual(LearnerDetails sent, LearnerDetails held) {
+        return same(sent.text(GIVEN_NAME), held, GIVEN_NAME) && same(sent.text(FAMILY_NAME), held, FAMILY_NAME);
+    }
+
     static boolean same(String name, LearnerDetails held, LearnerField field) {
         return plain(name).equals(plain(held.text(field)));
     }

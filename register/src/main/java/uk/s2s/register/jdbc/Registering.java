@@ -3,6 +3,7 @@ package uk.s2s.register.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.s2s.register.CandidateLearner;
@@ -114,7 +115,7 @@ final class Registering {
                 || !becomes.text(LearnerField.ABILITY_TO_SHARE).equals("0");
     }
 
-    static List<FieldProblem> problems(LearnerDetails details, java.time.LocalDate today) {
+    static List<FieldProblem> problems(LearnerDetails details, LocalDate today) {
         return FieldRules.check(kept(details), today);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import uk.s2s.register.Change.Action;
@@ -45,7 +46,7 @@ final class Reports {
     }
 
     private static Learner of(Map<Long, Learner> found, long id) {
-        return java.util.Objects.requireNonNull(found.get(id));
+        return Objects.requireNonNull(found.get(id));
     }
 
     private static <T> List<T> list(List<Act> acts, Action action, Function<Act, T> entry) {

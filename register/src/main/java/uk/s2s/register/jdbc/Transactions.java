@@ -43,11 +43,16 @@ final class Transactions {
     /** The same while no other node or thread changes a learner, so that nobody is registered by two of them. */
     <T> T alone(Work<T> work) {
         return run(connection -> {
-            try (Statement lock = connection.createStatement()) {
-                lock.execute("select pg_advisory_xact_lock(hashtextextended('uk.s2s.register', 0))");
-            }
+            lock(connection);
             return work.in(connection);
         });
+    }
+
+    /** The same from here on. */
+    static void lock(Connection connection) throws SQLException {
+        try (Statement lock = connection.createStatement()) {
+            lock.execute("select pg_advisory_xact_lock(hashtextextended('uk.s2s.register', 0))");
+        }
     }
 
     private static <T> T commit(Connection connection, Work<T> work) throws SQLException {

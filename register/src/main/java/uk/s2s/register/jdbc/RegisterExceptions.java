@@ -1,0 +1,194 @@
+package uk.s2s.register.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import uk.s2s.identifiers.Uln;
+import uk.s2s.register.BatchRecord;
+import uk.s2s.register.CandidateLearner;
+import uk.s2s.register.Change.Action;
+import uk.s2s.register.ExceptionCase;
+import uk.s2s.register.ExceptionFilter;
+import uk.s2s.register.FieldRules;
+import uk.s2s.register.Learner;
+import uk.s2s.register.LearnerDetails;
+import uk.s2s.register.Requester;
+import uk.s2s.register.ReturnCodes;
+import uk.s2s.register.Settlement;
+import uk.s2s.register.SubmittedLearner;
+
+/** Records of batches that a person of the organisation has to decide about. For many threads. */
+public final class RegisterExceptions {
+
+    private static final Set<Integer> OPEN_TO_NEW = Set.of(ReturnCodes.POSSIBLE, ReturnCodes.TOO_MANY_OR_OTHER_ULN);
+
+    private final Transactions transactions;
+    private final IndexFeed feed;
+    private final Finding finding;
+    private final LearnerTable learners;
+    private final Carrying carrying;
+    private final Supplier<Instant> now;
+
+    RegisterExceptions(
+            Transactions transactions,
+            IndexFeed feed,
+            Finding finding,
+            LearnerTable learners,
+            Carrying carrying,
+            Supplier<Instant> now) {
+        this.transactions = transactions;
+        this.feed = feed;
+        this.finding = finding;
+        this.learners = learners;
+        this.carrying = carrying;
+        this.now = now;
+    }
+
+    /** Those not settled yet, of the latest batch first. */
+    public List<BatchRecord> list(String organisation, ExceptionFilter filter) {
+        return transactions.run(connection -> RecordTable.exceptions(connection, organisation, filter));
+    }
+
+    /** Empty when the organisation has no such record, or when it is no exception. */
+    public Optional<ExceptionCase> find(String organisation, long job, int position) {
+        return transactions.run(connection -> {
+            Optional<BatchRecord> record = open(connection, organisation, job, position);
+            return record.isEmpty() ? Optional.empty() : Optional.of(exception(connection, record.get()));
+        });
+    }
+
+    private static Optional<BatchRecord> open(Connection connection, String organisation, long job, int position)
+            throws SQLException {
+        return RecordTable.find(connection, organisation, job, position).filter(BatchRecord::isException);
+    }
+
+    private ExceptionCase exception(Connection connection, BatchRecord record) throws SQLException {
+        return new ExceptionCase(
+                record,
+                CandidateTable.of(connection, learners, record.job(), record.position()),
+                FieldRules.check(
+                        Deciding.complete(record.sent()), LocalDate.ofInstant(now.get(), LearnerRegister.ZONE)));
+    }
+
+    /** This candidate is the learner. */
+    public Settlement choose(Requester by, long job, int position, Uln uln) {
+        return settle(by, job, position, (connection, record) -> {
+            Optional<Learner> chosen = CandidateTable.of(connection, learners, job, position).stream()
+                    .map(CandidateLearner::learner)
+                    .filter(learner -> learner.uln().equals(uln))
+                    .findFirst();
+            if (chosen.isEmpty()) {
+                return refused(
+                        "This learner is not, or no longer, one of those who were found. Open the exception again");
+            }
+            if (RecordTable.taken(connection, job, position)
+                    .contains(chosen.get().id())) {
+                return refused("Another pupil of this file has this ULN already: look at both of them first");
+            }
+            return chosen(connection, record, chosen.get(), by);
+        });
+    }
+
+    private Settlement chosen(Connection connection, BatchRecord record, Learner learner, Requester by)
+            throws SQLException {
+        Instant at = now.get();
+        boolean filled = carrying.fill(connection, record.job(), learner, Deciding.complete(record.sent()), by, at);
+        HistoryTable.acted(connection, learner.id(), Action.CHOSEN, null, Carrying.reason(record.job()), by, at);
+        RecordTable.decide(
+                connection,
+                record.job(),
+                List.of(Decision.found(
+                        record.position(), filled ? ReturnCodes.FOUND_AND_UPDATED : ReturnCodes.FOUND, learner.id())));
+        return kept(connection, record, record.sent(), by);
+    }
+
+    /** None of the candidates is the learner, who is new. */
+    public Settlement registerNew(Requester by, long job, int position) {
+        return settle(by, job, position, (connection, record) -> {
+            if (!OPEN_TO_NEW.contains(record.returnCode())
+                    || !record.sent().uln().isBlank()) {
+                return refused("This record has to be corrected first: open it, correct it and send it again");
+            }
+            LearnerDetails details = Deciding.complete(record.sent());
+            for (CandidateLearner candidate : CandidateTable.of(connection, learners, job, position)) {
+                if (Demographics.same(candidate.learner().details(), details)) {
+                    return refused(
+                            "A learner with the same names, date of birth, gender and postcode is registered already");
+                }
+            }
+            Deciding deciding = deciding(connection, record.sent());
+            Decision decision = deciding.register(position, details);
+            return carried(connection, record, record.sent(), deciding, decision, by);
+        });
+    }
+
+    /** Corrected; it is decided as if it had come with the batch. */
+    public Settlement resubmit(Requester by, long job, int position, SubmittedLearner corrected) {
+        return settle(by, job, position, (connection, record) -> {
+            Deciding deciding = deciding(connection, corrected);
+            deciding.besides(others(connection, record), RecordTable.taken(connection, job, position));
+            Decision decision = deciding.decide(position, corrected);
+            return carried(connection, record, corrected, deciding, decision, by);
+        });
+    }
+
+    private Deciding deciding(Connection connection, SubmittedLearner record) throws SQLException {
+        return Deciding.of(connection, finding, learners, List.of(record), now.get());
+    }
+
+    /** Those of the batch who have a ULN: the others may be this one's double, and are settled apart. */
+    private static List<SubmittedLearner> others(Connection connection, BatchRecord record) throws SQLException {
+        return RecordTable.done(connection, record.job()).stream()
+                .filter(other -> other.position() != record.position() && !other.isException())
+                .map(BatchRecord::sent)
+                .toList();
+    }
+
+    private Settlement carried(
+            Connection connection,
+            BatchRecord record,
+            SubmittedLearner sent,
+            Deciding deciding,
+            Decision decision,
+            Requester by)
+            throws SQLException {
+        carrying.out(
+                connection, record.job(), deciding, List.of(decision), Map.of(record.position(), sent), by, now.get());
+        return kept(connection, record, sent, by);
+    }
+
+    private Settlement kept(Connection connection, BatchRecord record, SubmittedLearner sent, Requester by)
+            throws SQLException {
+        RecordTable.settled(connection, record.job(), record.position(), sent, now.get());
+        BatchTable.changed(connection, record.job());
+        BatchRecord becomes = RecordTable.find(connection, by.organisation(), record.job(), record.position())
+                .orElseThrow();
+        return becomes.isException() ? new Settlement.StillException(becomes) : new Settlement.Settled(becomes);
+    }
+
+    private static Settlement refused(String why) {
+        return new Settlement.Refused(why);
+    }
+
+    /** What is done with an exception while nobody else changes a learner. */
+    private interface Settling {
+        Settlement of(Connection connection, BatchRecord record) throws SQLException;
+    }
+
+    private Settlement settle(Requester by, long job, int position, Settling settling) {
+        return transactions.alone(connection -> {
+            feed.catchUp(connection);
+            Optional<BatchRecord> record = open(connection, by.organisation(), job, position);
+            return record.isEmpty()
+                    ? refused(
+                            "There is no such exception any more: somebody has settled it, or it is another organisation's")
+                    : settling.of(connection, record.get());
+        });
+    }
+}
