@@ -9,10 +9,10 @@ import java.util.List;
  *     or {@link ResponseCode#UNKNOWN_JOB}
  * @param learners in the order in which they were sent; none before the end
  */
-public record BatchOutput(ResponseCode code, JobTimes times, List<OutputLearner> learners) {
+public record BatchOutput(ResponseCode code, JobTimes times, BatchCounts counts, List<OutputLearner> learners) {
 
-    /** For those who do not say when the job ran. */
+    /** For those who do not say when the job ran, nor count. */
     public BatchOutput(ResponseCode code, List<OutputLearner> learners) {
-        this(code, JobTimes.NONE, learners);
+        this(code, JobTimes.NONE, BatchCounts.of(learners), learners);
     }
 }

@@ -2,6 +2,7 @@ package uk.s2s.lrs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.s2s.identifiers.Uln;
 import uk.s2s.register.LearnerDetails;
 
@@ -16,8 +17,8 @@ import uk.s2s.register.LearnerDetails;
  */
 public record Learner(
         Uln uln,
-        LocalDate created,
-        LocalDate lastUpdated,
+        Optional<LocalDate> created,
+        Optional<LocalDate> lastUpdated,
         boolean masterSubstituted,
         LearnerDetails details,
         int tierLevel,

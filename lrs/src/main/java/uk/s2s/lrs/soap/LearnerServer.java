@@ -1,0 +1,150 @@
+package uk.s2s.lrs.soap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.cxf.Bus;
+import org.apache.cxf.annotations.SchemaValidation.SchemaValidationType;
+import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.apache.tomcat.util.net.SSLHostConfig;
+import org.apache.tomcat.util.net.SSLHostConfigCertificate;
+import uk.s2s.lrs.LearnerService;
+
+/**
+ * Gives a learner service out over SOAP, at {@code /LearnerService.svc}, to whoever has a client certificate; the WSDL lies at
+ * {@code /LearnerService.svc?wsdl}.
+ */
+public final class LearnerServer implements AutoCloseable {
+
+    private static final String PATH = "/LearnerService.svc";
+
+    private final Tomcat tomcat;
+    private final Bus bus;
+
+    private LearnerServer(Tomcat tomcat, Bus bus) {
+        this.tomcat = tomcat;
+        this.bus = bus;
+    }
+
+    /** @throws IllegalArgumentException with a sentence for whoever set it, when it cannot be started like this */
+    public static LearnerServer start(LearnerService service, SoapServerSettings settings, Clock clock) {
+        requireValid(settings.certificate(), clock.instant());
+        Bus bus = SoapLibrary.bus();
+        Tomcat tomcat = new Tomcat();
+        try {
+            tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
+            tomcat.setConnector(connector(settings));
+            serve(tomcat, bus);
+            tomcat.start();
+            publish(bus, service, settings, clock);
+            return new LearnerServer(tomcat, bus);
+        } catch (LifecycleException e) {
+            throw new IllegalArgumentException(
+                    "The SOAP server cannot be started. Is port " + settings.port() + " free, and is the password of "
+                            + settings.certificate() + " that of its key too?",
+                    e);
+        }
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return tomcat.getConnector().getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("The SOAP server did not stop", e);
+        } finally {
+            bus.shutdown(true);
+        }
+    }
+
+    private static void requireValid(KeyStoreFile certificate, Instant now) {
+        Instant ends = certificate
+                .expires()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The " + certificate + " has no key: the SOAP server needs its certificate with the key"));
+        if (ends.isBefore(now)) {
+            throw new IllegalArgumentException("The SOAP server's certificate expired at " + ends
+                    + ": no client would accept it. Replace the " + certificate);
+        }
+    }
+
+    private static void publish(Bus bus, LearnerService service, SoapServerSettings settings, Clock clock) {
+        JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+        factory.setBus(bus);
+        factory.setServiceBean(new LearnerEndpoint(service));
+        factory.setAddress(PATH);
+        Map<String, Object> properties = SoapLibrary.settings();
+        properties.put(Message.SCHEMA_VALIDATION_ENABLED, SchemaValidationType.IN);
+        factory.setProperties(properties);
+        factory.getInInterceptors().add(new BoundedMessages(settings.mostBytes(), settings.longest()));
+        factory.getInInterceptors().add(new NoDocumentType());
+        factory.getInInterceptors().add(new RequestGate(settings.hours(), clock));
+        factory.getInInterceptors().add(new RequestRead());
+        factory.getOutFaultInterceptors().add(new FaultDetails(clock));
+        factory.create();
+    }
+
+    private static void serve(Tomcat tomcat, Bus bus) {
+        StandardHost host = (StandardHost) tomcat.getHost();
+        host.setErrorReportValveClass(QuietErrors.class.getName());
+        Context context = tomcat.addContext("", null);
+        CXFNonSpringServlet servlet = new CXFNonSpringServlet();
+        servlet.setBus(bus);
+        Wrapper wrapper = Tomcat.addServlet(context, "soap", servlet);
+        wrapper.addInitParameter("hide-service-list-page", "true");
+        wrapper.setLoadOnStartup(1);
+        context.addServletMappingDecoded("/*", "soap");
+    }
+
+    private static Connector connector(SoapServerSettings settings) {
+        Connector connector = new Connector("HTTP/1.1");
+        connector.setPort(settings.port());
+        connector.setScheme("https");
+        connector.setSecure(true);
+        AbstractHttp11Protocol<?> protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
+        protocol.setSSLEnabled(true);
+        protocol.setMaxThreads(settings.threads());
+        protocol.setConnectionTimeout((int) settings.longest().toMillis());
+        protocol.addSslHostConfig(tls(settings));
+        return connector;
+    }
+
+    private static SSLHostConfig tls(SoapServerSettings settings) {
+        SSLHostConfig tls = new SSLHostConfig();
+        tls.setProtocols("TLSv1.2+TLSv1.3");
+        tls.setCertificateVerification("required");
+        tls.setTrustStore(settings.trusted().read());
+        SSLHostConfigCertificate certificate =
+                new SSLHostConfigCertificate(tls, SSLHostConfigCertificate.Type.UNDEFINED);
+        certificate.setCertificateKeystore(settings.certificate().read());
+        certificate.setCertificateKeyPassword(settings.certificate().password());
+        certificate.setCertificateKeystorePassword(settings.certificate().password());
+        tls.addCertificate(certificate);
+        return tls;
+    }
+
+    /** Error pages that tell nothing of the server. */
+    public static final class QuietErrors extends ErrorReportValve {
+
+        public QuietErrors() {
+            setShowReport(false);
+            setShowServerInfo(false);
+        }
+    }
+}
