@@ -34,7 +34,7 @@ final class FamilyNameMishaps {
                 .ofFamily(plain(person.family()), person.former());
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");
     }

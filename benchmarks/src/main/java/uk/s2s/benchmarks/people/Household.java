@@ -42,7 +42,7 @@ final class Household {
             Learner child = child(children, day(year, random));
             children.add(child);
             if (Draw.happens(TWIN_BIRTHS, random)) {
-                children.add(brotherOrSister(child, heritage, id(children.size()), child.born(), random));
+                children.add(brotherOrSister(child, heritage, children, id(children.size()), child.born(), random));
             }
             year += 1 + random.nextInt(LONGEST_YEAR_GAP);
         }
@@ -68,18 +68,22 @@ final class Household {
                 home);
     }
 
-    /** Of nobody's heritage in particular: for names it looks at those of the one who is known. */
-    static Learner brotherOrSister(Learner of, long id, LocalDate born, RandomGenerator random) {
-        return brotherOrSister(of, Siblings.heritage(of), id, born, random);
+    /**
+     * Of nobody's heritage in particular: for names it looks at those of the one who is known.
+     *
+     * @param others whose names are taken
+     */
+    static Learner brotherOrSister(Learner of, List<Learner> others, long id, LocalDate born, RandomGenerator random) {
+        return brotherOrSister(of, Siblings.heritage(of), others, id, born, random);
     }
 
     private static Learner brotherOrSister(
-            Learner of, Heritage heritage, long id, LocalDate born, RandomGenerator random) {
+            Learner of, Heritage heritage, List<Learner> others, long id, LocalDate born, RandomGenerator random) {
         boolean twins = born.equals(of.born());
         String gender = twins && random.nextBoolean() ? of.gender() : gender(random);
         String given = twins
-                ? Siblings.twin(heritage, gender, of, random)
-                : Siblings.given(heritage, gender, born.getYear(), List.of(of), random);
+                ? Siblings.twin(heritage, gender, of, others, random)
+                : Siblings.given(heritage, gender, born.getYear(), others, random);
         return new Learner(
                 id,
                 given,

@@ -44,7 +44,11 @@ public final class Population {
         long other = random.nextLong(number);
         Learner named = new Household(other, Draw.of(seed, other)).children().get(0);
         List<Learner> changed = new ArrayList<>(children);
-        changed.set(0, namesake(named, children.get(0), random));
+        Learner namesake = namesake(named, children.get(0), random);
+        if (children.stream().anyMatch(child -> Siblings.areOneName(child.given(), namesake.given()))) {
+            return children;
+        }
+        changed.set(0, namesake);
         return changed;
     }
 
@@ -68,13 +72,18 @@ public final class Population {
 
     /** A twin whom nobody has counted yet. */
     public Learner twinOf(Learner learner, long id, RandomGenerator random) {
-        return Household.brotherOrSister(learner, id, learner.born(), random);
+        return Household.brotherOrSister(learner, family(learner), id, learner.born(), random);
     }
 
     /** A younger or older one. */
     public Learner siblingOf(Learner learner, long id, RandomGenerator random) {
         int years = 1 + random.nextInt(5);
         int year = learner.born().getYear() + (random.nextBoolean() ? years : -years);
-        return Household.brotherOrSister(learner, id, Household.day(year, random), random);
+        return Household.brotherOrSister(learner, family(learner), id, Household.day(year, random), random);
+    }
+
+    /** All children who are there already. */
+    private List<Learner> family(Learner learner) {
+        return household(learner.id() / MOST_CHILDREN);
     }
 }

@@ -24,27 +24,28 @@ final class Siblings {
                 .orElse("Baby");
     }
 
-    static String twin(Heritage heritage, String gender, Learner of, RandomGenerator random) {
+    static String twin(Heritage heritage, String gender, Learner of, List<Learner> others, RandomGenerator random) {
         double kind = random.nextDouble();
         if (kind >= TWINS_MUCH_ALIKE + TWINS_OF_ONE_INITIAL) {
-            return given(heritage, gender, of.born().getYear(), List.of(of), random);
+            return given(heritage, gender, of.born().getYear(), others, random);
         }
         Stream<String> names = Stream.generate(
-                        () -> given(heritage, gender, of.born().getYear(), List.of(of), random))
+                        () -> given(heritage, gender, of.born().getYear(), others, random))
                 .limit(TRIES);
         return kind < TWINS_MUCH_ALIKE
                 ? names.max(Comparator.comparingInt(name -> alike(name, of.given())))
                         .orElse("Baby")
                 : names.filter(name -> name.charAt(0) == of.given().charAt(0))
                         .findFirst()
-                        .orElseGet(() -> given(heritage, gender, of.born().getYear(), List.of(of), random));
+                        .orElseGet(() -> given(heritage, gender, of.born().getYear(), others, random));
     }
 
     /** Nobody calls one child Harry and the other one Harrison, or one Muhammad Yusuf and the other one Yusuf. */
-    private static boolean areOneName(String left, String right) {
+    static boolean areOneName(String left, String right) {
         String one = calledBy(left);
         String other = calledBy(right);
-        return one.equals(other) || GivenNameMishaps.areForms(one, other);
+        return FamilyNameMishaps.plain(one).equals(FamilyNameMishaps.plain(other))
+                || GivenNameMishaps.areForms(one, other);
     }
 
     /** Without the name of honour before it. */

@@ -60,6 +60,24 @@ final class Likeness {
         return swapped;
     }
 
+    /** How many pairs of neighbouring letters both words have, wherever they stand; a pair that comes twice counts twice. */
+    static int commonPairs(Word left, Word right) {
+        long taken = 0;
+        for (int at = 0; at + 1 < left.length(); at++) {
+            taken |= pair(left.at(at), left.at(at + 1), right, taken);
+        }
+        return Long.bitCount(taken);
+    }
+
+    private static long pair(int first, int second, Word in, long taken) {
+        for (int at = 0; at + 1 < in.length(); at++) {
+            if (in.at(at) == first && in.at(at + 1) == second && (taken >>> at & 1) == 0) {
+                return 1L << at;
+            }
+        }
+        return 0;
+    }
+
     /** Whether one slip of the hand parts them: one letter more, less or other, or two neighbours swapped. */
     static boolean oneSlip(Word left, Word right) {
         int difference = left.length() - right.length();

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 public final class Linker {
 
     private static final int ROUNDS = 4;
-    /** Below this a link is not even worth support by others. */
-    private static final double SUPPORTABLE = 0.02;
 
     private final List<Profile> profiles;
     private final int split;
@@ -60,8 +58,7 @@ public final class Linker {
     }
 
     /**
-     * The links whose probability is at least the threshold, and, in one list, those less sure whose two people are both
-     * surely linked to a third.
+     * The links whose probability is at least the threshold, and, in one list, those that follow from two of these.
      *
      * @param progress told how many pairs have been compared
      */
@@ -69,12 +66,18 @@ public final class Linker {
         List<Link> found = List.of();
         long[] compared = new long[1];
         for (int round = 0; round < ROUNDS; round++) {
-            found = judged(() -> progress.accept(++compared[0]));
+            found = judged(threshold, () -> progress.accept(++compared[0]));
         }
-        return new Support(threshold, split == 0).of(found);
+        List<Link> links = new ArrayList<>(found);
+        if (split == 0) {
+            new Support(links)
+                    .links((left, right) -> Comparison.of(profiles.get(left), profiles.get(right)))
+                    .forEach(links::add);
+        }
+        return links;
     }
 
-    private List<Link> judged(Runnable progress) {
+    private List<Link> judged(double threshold, Runnable progress) {
         Judgement judgement = new Judgement(weights, frequencies, expected, 2);
         List<Link> found = new ArrayList<>();
         double[] seen = new double[Relation.values().length];
@@ -85,7 +88,7 @@ public final class Linker {
             double[] shares = judgement.of(one, other, comparison);
             Arrays.setAll(seen, at -> seen[at] + shares[at]);
             double same = shares[Relation.SAME.ordinal()];
-            if (same >= SUPPORTABLE) {
+            if (same >= threshold) {
                 found.add(new Link(left, right - split, same, comparison));
             }
             progress.run();

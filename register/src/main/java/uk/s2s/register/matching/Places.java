@@ -5,6 +5,10 @@ final class Places {
 
     private static final double CLOSE = 0.92;
     private static final double NEAR = 0.8;
+    /** Of the pairs of letters of two addresses. */
+    private static final double SAME_PARTS = 0.75;
+    /** Fewer pairs may be in common by chance. */
+    private static final int LONG_ENOUGH = 6;
     /** The part of a British postcode after the space. */
     private static final int INWARD = 3;
 
@@ -35,7 +39,7 @@ final class Places {
     /** Number and street; {@link Level#NEAR}: one of the two. */
     static Level address(Profile left, Profile right) {
         Level number = number(left.number(), right.number());
-        Level street = town(left.street(), right.street());
+        Level street = street(left.street(), right.street());
         if (number == Level.MISSING || street == Level.MISSING) {
             return street == Level.MISSING ? (number == Level.EXACT ? Level.NEAR : Level.MISSING) : street;
         }
@@ -46,6 +50,24 @@ final class Places {
             return number == Level.EXACT ? Level.NEAR : Level.DIFFERENT;
         }
         return number == Level.EXACT ? street : Level.CLOSE;
+    }
+
+    /**
+     * The parts of an address may stand in any order ({@link Level#CLOSE}) or lack on one side ({@link Level#NEAR}): the name
+     * of the house, the street, the village.
+     */
+    private static Level street(Word left, Word right) {
+        Level asWritten = town(left, right);
+        if (asWritten != Level.NEAR && asWritten != Level.DIFFERENT) {
+            return asWritten;
+        }
+        double common = Likeness.commonPairs(left, right);
+        int shorter = Math.min(left.length(), right.length()) - 1;
+        int longer = Math.max(left.length(), right.length()) - 1;
+        if (2 * common >= SAME_PARTS * (shorter + longer)) {
+            return Level.CLOSE;
+        }
+        return shorter >= LONG_ENOUGH && common >= SAME_PARTS * shorter ? Level.NEAR : asWritten;
     }
 
     private static Level number(Word left, Word right) {

@@ -1,42 +1,52 @@
 package uk.s2s.register.matching;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** A weak link counts when a third description is surely linked with both ends of it. */
+/**
+ * To be one person is transitive: two descriptions that are surely linked to a third are one person too, however much they
+ * differ from each other, and even if no key brought them together.
+ */
 final class Support {
 
-    private final double threshold;
-    private final boolean oneList;
+    /** So probable both links together have to be. */
+    private static final double SURE = 0.9;
 
-    Support(double threshold, boolean oneList) {
-        this.threshold = threshold;
-        this.oneList = oneList;
-    }
+    private final Map<Integer, Map<Integer, Double>> probabilities = new HashMap<>();
 
-    List<Link> of(List<Link> found) {
-        Map<Integer, Set<Integer>> sure = oneList ? neighbours(found) : Map.of();
-        return found.stream()
-                .filter(link -> link.probability() >= threshold || shareNeighbour(link, sure))
-                .toList();
-    }
-
-    private Map<Integer, Set<Integer>> neighbours(List<Link> found) {
-        Map<Integer, Set<Integer>> sure = new HashMap<>();
-        for (Link link : found) {
-            if (link.probability() >= threshold) {
-                sure.computeIfAbsent(link.left(), any -> new HashSet<>()).add(link.right());
-                sure.computeIfAbsent(link.right(), any -> new HashSet<>()).add(link.left());
-            }
+    /** @param links of one list */
+    Support(List<Link> links) {
+        for (Link link : links) {
+            linked(link.left()).put(link.right(), link.probability());
+            linked(link.right()).put(link.left(), link.probability());
         }
-        return sure;
     }
 
-    private static boolean shareNeighbour(Link link, Map<Integer, Set<Integer>> sure) {
-        Set<Integer> ofLeft = sure.getOrDefault(link.left(), Set.of());
-        return sure.getOrDefault(link.right(), Set.of()).stream().anyMatch(ofLeft::contains);
+    private Map<Integer, Double> linked(int person) {
+        return probabilities.computeIfAbsent(person, any -> new HashMap<>());
+    }
+
+    /** Compares two people who were not linked. */
+    interface Comparing {
+        Comparison of(int left, int right);
+    }
+
+    /** The links that follow from those that there are, as probable as the best pair of links that they follow from. */
+    Stream<Link> links(Comparing comparing) {
+        Map<Long, Double> chains = new HashMap<>();
+        probabilities
+                .values()
+                .forEach(around -> around.forEach((left, one) -> around.forEach((right, other) -> {
+                    if (left < right && one * other >= SURE && !linked(left).containsKey(right)) {
+                        chains.merge((long) left << Integer.SIZE | right, one * other, Math::max);
+                    }
+                })));
+        return chains.entrySet().stream().map(chain -> {
+            int left = (int) (chain.getKey() >>> Integer.SIZE);
+            int right = (int) (long) chain.getKey();
+            return new Link(left, right, chain.getValue(), comparing.of(left, right));
+        });
     }
 }
