@@ -34,14 +34,17 @@ class UlnStore {
 
     /**
      * Keeps others from taking the same bytes from the same organisation until the transaction ends, so that of two
-     * uploads at once the second sees the first; gives the newest file with these bytes.
+     * uploads at once the second sees the first; gives the file with these bytes that nobody has repeated yet.
      */
     Optional<UlnFile> lockRepeats(SchoolNumber organisation, String sha256) {
         sql.sql("select 1 from pg_advisory_xact_lock(?, ?)")
                 .params(organisation.value().hashCode(), sha256.hashCode())
                 .query(Integer.class)
                 .single();
-        return sql.sql("select * from uln_file where organisation = ? and sha256 = ? order by id desc limit 1")
+        return sql.sql("""
+                        select * from uln_file one
+                         where organisation = ? and sha256 = ? and not exists (select from uln_file where repeat_of = one.id)
+                        """)
                 .params(organisation.value(), HexFormat.of().parseHex(sha256))
                 .query(UlnStore::file)
                 .optional();

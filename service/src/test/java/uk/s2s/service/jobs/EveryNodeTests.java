@@ -34,6 +34,24 @@ class EveryNodeTests {
         work.stop();
     }
 
+    @Test
+    void beginsAtOnceWhenItIsWoken() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var work = new EveryNode(
+                "test",
+                Duration.ofHours(1),
+                () -> {
+                    begun.countDown();
+                    return false;
+                },
+                true);
+        work.wake();
+        work.start();
+        work.wake();
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        work.stop();
+    }
+
     @ParameterizedTest
     @MethodSource
     void isNotEndedByAFault(Supplier<? extends Throwable> fault) throws InterruptedException {

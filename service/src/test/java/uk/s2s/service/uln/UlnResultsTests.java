@@ -236,6 +236,15 @@ class UlnResultsTests {
     }
 
     @Test
+    void thePasswordIsNotToBeReadInTheDatabase() {
+        String everything = sql.sql("select string_agg(lrs_registration::text, ' ') from lrs_registration")
+                .query(String.class)
+                .single();
+        assertThat(everything).contains("ABC123").doesNotContain(PASSWORD);
+        assertThat(registrations.callerOf(THETFORD).orElseThrow().password()).isEqualTo(PASSWORD);
+    }
+
+    @Test
     void aClosedServiceIsAskedAgainWhenItMayBeOpen() {
         lrs.nextIs(Trouble.OUT_OF_HOURS);
         String reference = uploads(yearTen());

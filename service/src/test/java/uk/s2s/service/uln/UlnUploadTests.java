@@ -5,12 +5,16 @@ import static uk.s2s.service.web.UlnCtf.yearTen;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -167,6 +171,30 @@ class UlnUploadTests {
                         .text())
                 .contains("data-cause=\"NOT_A_CTF\"");
         assertThat(thetford.uploadForUlns("", new byte[0]).text()).contains("Choose a file");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileFiles")
+    void hostileFilesAreAnsweredAndNotKept(Path file) throws IOException {
+        int before =
+                sql.sql("select count(*) from uln_file").query(Integer.class).single();
+        Answer answer = thetford.uploadForUlns(file.getFileName().toString(), Files.readAllBytes(file));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("does not appear to be a valid", "data-cause=");
+        assertThat(sql.sql("select count(*) from uln_file").query(Integer.class).single())
+                .isEqualTo(before);
+    }
+
+    static Stream<Path> hostileFiles() throws IOException {
+        return Files.list(Path.of("../ctf/src/test/resources/hostile"))
+                .filter(file -> file.toString().endsWith(".xml"));
+    }
+
+    @Test
+    void aPupilWithoutAPostcodeIsRemarkedAndTaken() {
+        assertThat(thetford.uploadForUlns(yearTen().with("<PostCode>IP24 0CI</PostCode>", ""))
+                        .text())
+                .contains("data-kind=\"TAKEN\"", "What the check remarks", "uln-postcode-missing");
     }
 
     @Test

@@ -1,0 +1,76 @@
+package uk.s2s.service.uln;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.s2s.ctf.records.CtfReader;
+import uk.s2s.ctf.records.Pupil;
+import uk.s2s.lrs.BatchLearner;
+import uk.s2s.register.LearnerField;
+import uk.s2s.service.web.UlnCtf;
+
+class LearnerOfPupilTests {
+
+    @Test
+    void namesAddressAndKeyGoAlong() {
+        UlnCtf file = UlnCtf.yearTen()
+                .with(
+                        "<MiddleNames>",
+                        "<FormerSurname>Old</FormerSurname><PreferredForename>Al</PreferredForename><MiddleNames>");
+        BatchLearner learner = learner(file);
+        assertThat(learner.misIdentifier()).isEqualTo(file.upn(0));
+        assertThat(text(learner, LearnerField.FAMILY_NAME)).isEqualTo(file.surname(0));
+        assertThat(text(learner, LearnerField.MIDDLE_OTHER_NAME)).isEqualTo("Rowan");
+        assertThat(text(learner, LearnerField.PREVIOUS_FAMILY_NAME)).isEqualTo("Old");
+        assertThat(text(learner, LearnerField.PREFERRED_GIVEN_NAME)).isEqualTo("Al");
+        assertThat(text(learner, LearnerField.LAST_KNOWN_ADDRESS_LINE_1)).isEqualTo("1 Invented Row");
+        assertThat(text(learner, LearnerField.LAST_KNOWN_ADDRESS_TOWN)).isEqualTo("Thetford");
+        assertThat(text(learner, LearnerField.LAST_KNOWN_POST_CODE)).isEqualTo("IP24 0CI");
+    }
+
+    @Test
+    void sexIsANumber() {
+        assertThat(gender("<Sex>F</Sex>")).isEqualTo("2");
+        assertThat(gender("<Sex>M</Sex>")).isEqualTo("1");
+        assertThat(gender("<Sex>U</Sex>")).isEqualTo("0");
+        assertThat(gender("")).isEqualTo("0");
+        assertThat(gender("<Sex>X</Sex>")).isEqualTo("9");
+    }
+
+    @Test
+    void aLongStreetHasALineOfItsOwn() {
+        String street = "Avenue of the Invented Names of Rather Great Length";
+        BatchLearner learner = learner(UlnCtf.yearTen().with("Invented Row", street));
+        assertThat(text(learner, LearnerField.LAST_KNOWN_ADDRESS_LINE_1)).isEqualTo("1");
+        assertThat(text(learner, LearnerField.LAST_KNOWN_ADDRESS_LINE_2)).isEqualTo(street.substring(0, 50));
+    }
+
+    @Test
+    void addressLinesKeepTheirOrder() {
+        BatchLearner learner = learner(
+                UlnCtf.yearTen()
+                        .with(
+                                "<BS7666Address><PAON>1</PAON><Street>Invented Row</Street><Town>Thetford</Town></BS7666Address>",
+                                "<AddressLines><AddressLine1>1 Row</AddressLine1><AddressLine2>Village</AddressLine2><AddressLine3>Town</AddressLine3></AddressLines>"));
+        assertThat(text(learner, LearnerField.LAST_KNOWN_ADDRESS_LINE_1)).isEqualTo("1 Row");
+        assertThat(text(learner, LearnerField.LAST_KNOWN_ADDRESS_LINE_2)).isEqualTo("Village");
+        assertThat(text(learner, LearnerField.LAST_KNOWN_ADDRESS_TOWN)).isEqualTo("Town");
+    }
+
+    private static String gender(String element) {
+        return text(learner(UlnCtf.yearTen().with("<Sex>F</Sex>", element)), LearnerField.GENDER);
+    }
+
+    private static String text(BatchLearner learner, LearnerField field) {
+        return learner.details().text(field);
+    }
+
+    private static BatchLearner learner(UlnCtf file) {
+        List<Pupil> pupils = new ArrayList<>();
+        new CtfReader().read(new ByteArrayInputStream(file.bytes()), pupils::add);
+        return LearnerOfPupil.of(pupils.get(0));
+    }
+}
