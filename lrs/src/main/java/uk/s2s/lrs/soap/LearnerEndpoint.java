@@ -3,11 +3,9 @@ package uk.s2s.lrs.soap;
 import jakarta.jws.WebService;
 import java.util.Optional;
 import java.util.OptionalLong;
-import uk.s2s.identifiers.InvalidIdentifier;
 import uk.s2s.identifiers.Uln;
 import uk.s2s.lrs.BatchSubmitted;
 import uk.s2s.lrs.LearnerService;
-import uk.s2s.lrs.LearnerServiceFault;
 import uk.s2s.lrs.ResponseCode;
 import uk.s2s.lrs.soap.wire.BatchOutputResp;
 import uk.s2s.lrs.soap.wire.BatchOutputRqst;
@@ -71,14 +69,18 @@ final class LearnerEndpoint implements LearnerPortType {
                 CallerFields.read(asked), RegistrationMessages.details(asked.getLearner())));
     }
 
+    /** A number that cannot be a ULN is nobody's. */
     @Override
     public UpdateLearnerResp updateSingleLearner(UpdateLearnerRqst asked) {
         var learner = asked.getLearner();
-        return RegistrationMessages.answer(service.updateSingleLearner(
-                CallerFields.read(asked),
-                uln(learner.getULN()),
-                RegistrationMessages.details(learner),
-                learner.getVersionNumber()));
+        return RegistrationMessages.answer(
+                Uln.check(learner.getULN()).isGood()
+                        ? service.updateSingleLearner(
+                                CallerFields.read(asked),
+                                new Uln(learner.getULN()),
+                                RegistrationMessages.details(learner),
+                                learner.getVersionNumber())
+                        : ResponseCode.ULN_NOT_FOUND);
     }
 
     @Override
@@ -122,13 +124,5 @@ final class LearnerEndpoint implements LearnerPortType {
     @Override
     public VerifyLearnerResp verifyLearner(VerifyLearnerRqst asked) {
         return VerifyMessages.answer(service.verifyLearner(CallerFields.read(asked), VerifyMessages.learner(asked)));
-    }
-
-    private static Uln uln(String text) {
-        try {
-            return new Uln(text);
-        } catch (InvalidIdentifier e) {
-            throw new LearnerServiceFault(ResponseCode.ULN_INVALID, FaultCodes.meaning(ResponseCode.ULN_INVALID));
-        }
     }
 }

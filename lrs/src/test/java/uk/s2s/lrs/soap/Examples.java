@@ -35,6 +35,7 @@ final class Examples {
             only(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME, LearnerField.DATE_OF_BIRTH, LearnerField.GENDER);
     static final LearnerToVerify TO_VERIFY = new LearnerToVerify("", ULN.value(), VERIFIED);
     static final BatchLearner WITH_ULN = new BatchLearner(ULN.value(), "B801200005001", DETAILS);
+    static final BatchLearner WITHOUT_ULN = new BatchLearner("", "B801200005001", DETAILS);
     static final BatchLearner NAMES_ALONE = new BatchLearner(
             "",
             "",
