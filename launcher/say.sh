@@ -47,6 +47,7 @@ usage: ./s2s COMMAND …
   accounts unlock EMAIL end the lock after too many wrong passwords
   audit verify          prove that the audit trail was not changed
   keys rotate           encrypt stored files under a new key
+  lrs serve             give the Learner Register out over SOAP, beside the running service
   schools import FILE   show what the register's download would change; --apply changes it
 
   help, --version

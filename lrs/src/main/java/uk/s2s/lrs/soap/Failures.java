@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +79,9 @@ final class Failures {
                         .isPresent()) {
             return "shows a certificate that has expired. Its operator has to renew it";
         }
+        if (among(thrown, CertificateException.class).isPresent()) {
+            return "shows a certificate that is not trusted here, or of another address. Is the trust store the right one?";
+        }
         if (says(thrown, "certificate_expired")) {
             return "refuses our client certificate: it has expired. Ask for a new one and replace the key store";
         }
@@ -85,9 +89,6 @@ final class Failures {
                 || says(thrown, "bad_certificate")
                 || says(thrown, "certificate_unknown")) {
             return "refuses our client certificate. Is it the one that was issued for this service?";
-        }
-        if (says(thrown, "PKIX") || says(thrown, "No subject alternative") || says(thrown, "No name matching")) {
-            return "shows a certificate that is not trusted here, or of another address. Is the trust store the right one?";
         }
         return "ended the secure connection";
     }

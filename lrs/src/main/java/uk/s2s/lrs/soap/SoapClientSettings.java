@@ -47,4 +47,8 @@ public record SoapClientSettings(
                 "ORD",
                 List.of(Duration.ofMillis(500), Duration.ofSeconds(2)));
     }
+
+    public SoapClientSettings withJobType(String type) {
+        return new SoapClientSettings(address, certificate, trusted, connecting, answering, mostBytes, type, pauses);
+    }
 }
