@@ -26,7 +26,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import uk.s2s.register.jdbc.LearnerRegister;
 import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.desk.LearnersFixture;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.Visitor;
 
@@ -46,6 +48,9 @@ class RouteTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    LearnerRegister register;
 
     AccessStage stage;
     Visitor nobody;
@@ -139,8 +144,14 @@ class RouteTests {
                 .replace("{part}", "1")
                 .replace("{code}", "upn-duplicate")
                 .replace("{urn}", "120995")
+                .replace("{look}", path.contains("{look}") ? look() : "")
                 .replace("{number}", own)
                 .replace("{id}", path.contains("{id}") ? id(path) : "");
+    }
+
+    private String look() {
+        var learners = new LearnersFixture(register, sql);
+        return learners.look("register@s2s.example", learners.learner()).toString();
     }
 
     private String id(String path) {

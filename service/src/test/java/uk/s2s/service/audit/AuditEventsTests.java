@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.desk.DeskEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.notifications.NoticeKind;
 import uk.s2s.service.schools.DirectoryEvent;
@@ -44,6 +46,7 @@ class AuditEventsTests {
             Map.entry(long.class, 43L),
             Map.entry(NoticeKind.class, NoticeKind.FILE_ARRIVED),
             Map.entry(DirectoryEvent.Actor.class, new DirectoryEvent.Actor(new UUID(2, 2), "9262377")),
+            Map.entry(DeskEvent.Actor.class, new DeskEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(SchoolNumber.class, new SchoolNumber("9352003")));
 
     static Stream<Class<?>> events() {
@@ -53,7 +56,8 @@ class AuditEventsTests {
                         DirectoryEvent.class,
                         NoticeEvent.class,
                         UlnEvent.class,
-                        KeyEvent.class)
+                        KeyEvent.class,
+                        DeskEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
 
@@ -72,7 +76,7 @@ class AuditEventsTests {
         AuditEntry entry = entryFor(event);
         assertThat(entry.action()).isEqualTo(kind.getSimpleName());
         for (RecordComponent component : kind.getRecordComponents()) {
-            if (component.getName().equals("code")) {
+            if (isSecret(component)) {
                 assertThat(entry.toString()).doesNotContain(SECRET);
                 continue;
             }
@@ -86,6 +90,9 @@ class AuditEventsTests {
         }
         if (event instanceof KeyEvent key) {
             return KeyEntries.entryFor(key);
+        }
+        if (event instanceof DeskEvent desk) {
+            return DeskEntries.entryFor(desk);
         }
         if (event instanceof NoticeEvent notice) {
             return NoticeEntries.entryFor(notice);
@@ -107,12 +114,19 @@ class AuditEventsTests {
     }
 
     private static Object sampleOf(RecordComponent component) {
-        return component.getName().equals("code")
+        return isSecret(component)
                 ? SECRET
                 : Objects.requireNonNull(SAMPLES.get(component.getType()), component::toString);
     }
 
+    private static boolean isSecret(RecordComponent component) {
+        return component.getType() == String.class && Set.of("code", "password").contains(component.getName());
+    }
+
     private static String textOf(Object sample) {
+        if (sample instanceof DeskEvent.Actor actor) {
+            return actor.account().toString();
+        }
         if (sample instanceof DirectoryEvent.Actor actor) {
             return actor.account().toString();
         }

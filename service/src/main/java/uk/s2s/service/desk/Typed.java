@@ -1,0 +1,40 @@
+package uk.s2s.service.desk;
+
+import java.util.List;
+import java.util.Optional;
+import uk.s2s.identifiers.Uln;
+import uk.s2s.service.pages.FieldError;
+
+/** What every form of the desk asks for. */
+final class Typed {
+
+    private static final int LONGEST_REASON = 500;
+
+    private Typed() {}
+
+    /** @param errors what is wrong is added here */
+    static void reason(String reason, List<FieldError> errors) {
+        if (reason.isBlank()) {
+            errors.add(new FieldError("reason", "Enter the reason; it is recorded"));
+        } else if (reason.length() > LONGEST_REASON) {
+            errors.add(new FieldError("reason", "The reason must be %d characters or fewer".formatted(LONGEST_REASON)));
+        }
+    }
+
+    /** @param errors what is wrong is added here, and then empty is returned */
+    static Optional<Uln> uln(String field, String typed, List<FieldError> errors) {
+        String tidy = typed.replace(" ", "");
+        if (tidy.equals(Uln.NOT_KNOWN)) {
+            errors.add(new FieldError(field, "9999999999 stands for a ULN that is not known: it is nobody's"));
+            return Optional.empty();
+        }
+        if (!Uln.check(tidy).isGood()) {
+            errors.add(
+                    new FieldError(
+                            field,
+                            "Enter a ULN of ten digits, such as 9276308686; this one is mistyped: its check digit does not fit"));
+            return Optional.empty();
+        }
+        return Optional.of(new Uln(tidy));
+    }
+}
