@@ -23,12 +23,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import uk.s2s.register.jdbc.LearnerRegister;
 import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.desk.ExceptionsFixture;
 import uk.s2s.service.desk.LearnersFixture;
+import uk.s2s.service.desk.Registrations;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.Visitor;
 
@@ -40,6 +43,9 @@ class RouteTests {
 
     private static final Set<Integer> REFUSALS = Set.of(403, 404);
 
+    /** Those that the Learner Register answers. */
+    private static final Set<String> REGISTERED = Set.of("9262377", "9266910", "926LLLL");
+
     @LocalServerPort
     int port;
 
@@ -48,6 +54,9 @@ class RouteTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     LearnerRegister register;
@@ -139,14 +148,32 @@ class RouteTests {
         if (path.contains("{file}")) {
             path = path.replace("{file}", stage.forUlns(one));
         }
+        path = exception(path, one);
         String own = one.exchangesFiles() ? one.organisation() : "9262377";
         return path.replace("{position}", "1")
                 .replace("{part}", "1")
                 .replace("{code}", "upn-duplicate")
                 .replace("{urn}", "120995")
+                .replace("{ref}", path.contains("{ref}") ? ref() : "")
                 .replace("{look}", path.contains("{look}") ? look() : "")
                 .replace("{number}", own)
                 .replace("{id}", path.contains("{id}") ? id(path) : "");
+    }
+
+    /** An open exception of the case's own organisation, where that is registered. */
+    private String exception(String path, AccessCase one) {
+        if (!path.contains("{job}")) {
+            return path;
+        }
+        var exceptions = new ExceptionsFixture(context);
+        String organisation = REGISTERED.contains(one.organisation()) ? one.organisation() : "9262377";
+        long job = exceptions.possible(organisation);
+        String key = path.contains("{key}") ? exceptions.key(organisation, job) : "";
+        return path.replace("{job}", String.valueOf(job)).replace("{key}", key);
+    }
+
+    private String ref() {
+        return context.getBean(Registrations.class).refOf("9262377").orElseThrow();
     }
 
     private String look() {

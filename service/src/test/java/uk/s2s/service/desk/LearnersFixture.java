@@ -2,6 +2,7 @@ package uk.s2s.service.desk;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +16,9 @@ import uk.s2s.register.jdbc.LearnerRegister;
 public final class LearnersFixture {
 
     private static final Requester SOMEBODY = new Requester("FIXTUR", "A. N. Other");
-    private static final String CONSONANTS = "bdfgklmnprst";
+    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
     private static final String VOWELS = "aeiou";
+    private static final List<String> AREAS = List.of("AB", "BN", "CF", "DY", "EX", "FY", "GU", "HX", "IP", "KY", "LN");
 
     private final LearnerRegister register;
     private final JdbcClient sql;
@@ -35,15 +37,17 @@ public final class LearnersFixture {
                         LearnerField.DATE_OF_BIRTH,
                         "20%02d-%02d-%02d".formatted(below(5) + 6, below(12) + 1, below(28) + 1))
                 .with(LearnerField.GENDER, String.valueOf(below(2) + 1))
-                .with(LearnerField.LAST_KNOWN_POST_CODE, "IP%d %dAA".formatted(below(30) + 1, below(9) + 1))
+                .with(
+                        LearnerField.LAST_KNOWN_POST_CODE,
+                        "%s%d %dAA".formatted(AREAS.get(below(AREAS.size())), below(30) + 1, below(9) + 1))
                 .with(LearnerField.VERIFICATION_TYPE, "1")
                 .with(LearnerField.ABILITY_TO_SHARE, "1");
     }
 
     private static String name() {
         var name = new StringBuilder();
-        while (name.length() < 10) {
-            name.append(CONSONANTS.charAt(below(12))).append(VOWELS.charAt(below(5)));
+        while (name.length() < 12) {
+            name.append(CONSONANTS.charAt(below(20))).append(VOWELS.charAt(below(5)));
         }
         return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
