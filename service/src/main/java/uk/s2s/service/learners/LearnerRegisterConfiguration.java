@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.s2s.register.jdbc.LearnerRegister;
+import uk.s2s.register.jdbc.RegisterBatches;
+import uk.s2s.register.jdbc.RegisterOrganisations;
 import uk.s2s.service.database.JoiningConnections;
 import uk.s2s.service.jobs.EveryNode;
 import uk.s2s.service.vault.Signatures;
@@ -16,6 +18,7 @@ import uk.s2s.service.vault.Signatures;
 @Configuration(proxyBeanMethods = false)
 class LearnerRegisterConfiguration {
 
+    private static final Duration REST = Duration.ofMillis(250);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     /** The key of ULNs comes from the key in the key file that never rotates: another one would issue numbers again. */
@@ -23,6 +26,21 @@ class LearnerRegisterConfiguration {
     LearnerRegister learnerRegister(DataSource database, Signatures signatures, Clock clock) {
         byte[] key = signatures.sign("uln-issue", "Unique Learner Numbers".getBytes(StandardCharsets.UTF_8));
         return new LearnerRegister(new JoiningConnections(database), key, clock);
+    }
+
+    @Bean
+    RegisterBatches registerBatches(LearnerRegister register) {
+        return register.batches();
+    }
+
+    @Bean
+    RegisterOrganisations registerOrganisations(LearnerRegister register) {
+        return register.organisations();
+    }
+
+    @Bean
+    EveryNode batchesOfTheRegister(RegisterBatches batches, @Value("${s2s.background:true}") boolean wanted) {
+        return new EveryNode("register-batches", REST, batches::runNext, wanted);
     }
 
     /** So that the first search after a start need not wait until everybody in the register has been read. */
