@@ -3,6 +3,7 @@ package uk.s2s.cli.link;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -102,10 +103,15 @@ public final class LinkCommand implements Callable<Integer> {
         if (!(threshold > 0 && threshold <= 1)) {
             throw new ListProblem("--threshold is a probability above 0 and at most 1, such as 0.5");
         }
+        requireWritable();
         ColumnMap columns = ColumnMap.parse(map);
         Truth truth = evaluate == null ? null : Truth.parse(evaluate);
         PeopleList left = PeopleList.read(files.get(0), id, columns, truth);
         PeopleList right = files.size() == 1 ? left : PeopleList.read(files.get(1), id, columns, truth);
+        left.remarks(files.get(0)).forEach(err::println);
+        if (left != right) {
+            right.remarks(files.get(1)).forEach(err::println);
+        }
         List<Link> links = links(left, right);
         if (to != null) {
             write(links, left, right, to);
@@ -115,6 +121,22 @@ public final class LinkCommand implements Callable<Integer> {
             out.println(Evaluation.of(links, left, right));
         }
         return DONE;
+    }
+
+    /** Before the work, not after it. */
+    private void requireWritable() throws IOException {
+        if (to == null) {
+            return;
+        }
+        Path folder = to.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(to)) {
+            throw new ListProblem("--out " + to + " is no file in a folder that exists");
+        }
+        for (Path file : files) {
+            if (Files.exists(to) && Files.exists(file) && Files.isSameFile(to, file)) {
+                throw new ListProblem("--out " + to + " would overwrite the list itself. Name another file");
+            }
+        }
     }
 
     private List<Link> links(PeopleList left, PeopleList right) {

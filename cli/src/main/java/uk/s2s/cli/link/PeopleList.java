@@ -4,11 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +14,12 @@ import uk.s2s.cli.link.ColumnMap.Item;
 import uk.s2s.register.matching.Person;
 
 /**
- * A list of people as CSV with a header: comma, semicolon or tab between the columns, in UTF-8 or windows-1252.
+ * A list of people as CSV with a header, see {@link ListText}.
  *
  * @param ids as the list names its rows
  * @param truths who each row really is; empty unless asked for
  */
 record PeopleList(List<String> ids, List<Person> people, List<String> truths) {
-
-    private static final Charset OFFICE = Charset.forName("windows-1252");
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /**
      * @param truth null if nobody asks
@@ -35,9 +27,12 @@ record PeopleList(List<String> ids, List<Person> people, List<String> truths) {
      * @throws ListProblem if a column lacks, or the file is no CSV
      */
     static PeopleList read(Path file, String id, ColumnMap map, @Nullable Truth truth) throws IOException {
-        String text = text(Files.readAllBytes(file));
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        ListText text = ListText.read(file);
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .fieldSeparator(text.separator())
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text.rows())) {
             var iterator = rows.iterator();
             if (!iterator.hasNext()) {
                 throw new ListProblem(file + " is empty. Its first line should name the columns");
@@ -68,37 +63,29 @@ record PeopleList(List<String> ids, List<Person> people, List<String> truths) {
         }
     }
 
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            text = new String(bytes, OFFICE);
+    /** What its owner should know before trusting the links; nothing of a row is repeated. */
+    List<String> remarks(Path file) {
+        long same = ids.size() - ids.stream().distinct().count();
+        long undated = people.stream().filter(person -> !person.isDated()).count();
+        List<String> remarks = new ArrayList<>();
+        if (same > 0) {
+            remarks.add(
+                    "%s: %,d rows have an id that stands above them already, so the links do not say which is meant."
+                            .formatted(file, same));
         }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char one : new char[] {';', '\t'}) {
-            best = count(header, one) > count(header, best) ? one : best;
+        if (undated > 0) {
+            remarks.add(("%s: %,d of %,d rows have no date of birth that can be read; it should look like 2011-09-01,"
+                            + " 01/09/2011 or 1 September 2011. They are compared without it.")
+                    .formatted(file, undated, people.size()));
         }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(one -> one == wanted).count();
+        return remarks;
     }
 
     /** Where the columns are; their names are compared without blanks around them and without case. */
-    private record Header(Path file, List<String> names) {
+    private record Header(Path file, List<String> names, List<String> plain) {
 
-        Header {
-            names = names.stream().map(Header::plain).toList();
+        Header(Path file, List<String> names) {
+            this(file, names, names.stream().map(Header::plain).toList());
         }
 
         private static String plain(String name) {
@@ -115,7 +102,7 @@ record PeopleList(List<String> ids, List<Person> people, List<String> truths) {
         }
 
         private int index(String column) {
-            int index = names.indexOf(plain(column));
+            int index = plain.indexOf(plain(column));
             if (index < 0) {
                 throw new ListProblem(
                         "%s has no column \"%s\". It has %s".formatted(file, column, String.join(", ", names)));

@@ -66,6 +66,52 @@ class LinkCommandTests {
     }
 
     @Test
+    void whatSpreadsheetsWriteIsRead() throws IOException {
+        List<byte[]> written = List.of(
+                ("\ufeff" + LEFT).getBytes(StandardCharsets.UTF_16LE),
+                ("\ufeff" + LEFT).getBytes(StandardCharsets.UTF_16BE),
+                LEFT.getBytes(StandardCharsets.UTF_16LE),
+                ("sep=;\r\n" + LEFT.replace(',', ';').replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8),
+                LEFT.replace(',', '|').getBytes(StandardCharsets.UTF_8),
+                ("\n\n" + LEFT.replace("\n", "\n\n")).getBytes(StandardCharsets.UTF_8),
+                (LEFT + "3,Isolde\n4\n").getBytes(StandardCharsets.UTF_8));
+        for (byte[] bytes : written) {
+            Path list = Files.write(folder.resolve("list.csv"), bytes);
+            assertThat(link(list.toString(), file("left.csv", LEFT), "--evaluate=Who"))
+                    .as(err.toString())
+                    .isZero();
+        }
+        assertThat(out.toString().split("of 2 true pairs 2 were found, and 0 wrong ones", -1))
+                .hasSize(written.size() + 1);
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedWithTheWayOut() throws IOException {
+        Path workbook = Files.write(folder.resolve("list.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertThat(link(workbook.toString(), "--evaluate=Who")).isEqualTo(2);
+        assertThat(link(folder.toString(), "--evaluate=Who")).isEqualTo(2);
+        String left = file("left.csv", LEFT);
+        assertThat(link(left, "--out=" + left)).isEqualTo(2);
+        assertThat(link(left, "--out=" + folder.resolve("nowhere/pairs.csv"))).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "Save the sheet as",
+                        "is a folder",
+                        "would overwrite the list",
+                        "no file in a folder that exists");
+        assertThat(Files.readString(Path.of(left))).isEqualTo(LEFT);
+    }
+
+    @Test
+    void rowsWithoutAnIdOfTheirOwnOrADateAreRemarkedOn() throws IOException {
+        String list = LEFT.replace("2,Piran", "1,Piran").replace("2012-03-04", "spring 2012");
+        assertThat(link(file("one.csv", list), "--evaluate=Who")).isZero();
+        assertThat(err.toString())
+                .contains("1 rows have an id that stands above", "1 of 2 rows have no date of birth that can be read")
+                .doesNotContain("spring");
+    }
+
+    @Test
     void wrongUsageIsExplained() throws IOException {
         String left = file("left.csv", LEFT);
         assertThat(run(left, "--id=Pupil", "--map=given=First,family=Last", "--evaluate=Who"))
@@ -82,7 +128,7 @@ class LinkCommandTests {
                 .contains(
                         "--map lacks dob",
                         "\"born\" is not known. Known are given, family",
-                        "has no column \"Number\". It has pupil, first",
+                        "has no column \"Number\". It has Pupil, First",
                         "Say with --out FILE",
                         "--threshold is a probability",
                         "is empty");

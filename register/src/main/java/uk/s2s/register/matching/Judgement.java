@@ -19,15 +19,19 @@ final class Judgement {
         this.own = own;
     }
 
-    /** How probable each relation is, in the order of {@link Relation}; together they are 1. */
+    /**
+     * How probable each relation is, in the order of {@link Relation}; together they are 1. That a stranger has these very
+     * names, in their own place or in each other's, is as probable as the names are frequent.
+     */
     double[] of(Profile left, Profile right, Comparison comparison) {
         double[] shares = products(comparison);
         for (Field field : FIELDS) {
-            if (comparison.level(field) == Level.EXACT) {
+            Level level = comparison.level(field);
+            if (level == Level.EXACT || level == Level.SWAPPED && field != Field.BORN) {
                 int row = comparison.row(field);
                 double usual = Weights.SHIPPED.of(Relation.STRANGERS, row, Level.EXACT);
                 shares[Relation.STRANGERS.ordinal()] *= frequencies.ofStranger(left, right, field, usual, own)
-                        / weights.of(Relation.STRANGERS, row, Level.EXACT);
+                        / weights.of(Relation.STRANGERS, row, level);
             }
         }
         return together(shares);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Estimates how probable each level is: for strangers from pairs drawn by chance, for one person by expectation and
@@ -14,6 +15,8 @@ final class Learning {
 
     private static final int DRAWN = 200_000;
     private static final int ROUNDS = 20;
+    /** One person's names and date agree, or nearly so, in so many of their descriptions at least. */
+    private static final double MOSTLY = 0.5;
     /** As if so many pairs had been seen that follow the weights at the start. */
     private static final double TRUST = 20;
 
@@ -47,7 +50,16 @@ final class Learning {
             expected = expected.seen(seen);
             weights = weights.with(Relation.SAME, shares(same, start, Relation.SAME));
         }
-        return weights;
+        return isIdentity(weights) ? weights : start;
+    }
+
+    /** Where nobody is described twice, what is learnt is something else: that names are swapped, or only the names agree. */
+    private static boolean isIdentity(Weights learnt) {
+        return Stream.of(Field.GIVEN, Field.FAMILY, Field.BORN)
+                .allMatch(field -> Stream.of(Level.EXACT, Level.VARIANT, Level.CLOSE)
+                                .mapToDouble(level -> learnt.of(Relation.SAME, field.ordinal(), level))
+                                .sum()
+                        >= MOSTLY);
     }
 
     /** The same seed each time: the same lists give the same weights. */

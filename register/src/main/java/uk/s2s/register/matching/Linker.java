@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public final class Linker {
 
     private static final int ROUNDS = 4;
+    /** Who are so probably strangers stay it, whatever is found out about the others. */
+    private static final double STRANGERS = 0.99999;
 
     private final List<Profile> profiles;
     private final int split;
@@ -47,7 +49,7 @@ public final class Linker {
     public long comparisons() {
         long[] each = new long[1];
         candidates.forEach(split, (left, right) -> each[0]++);
-        return each[0] * ROUNDS;
+        return each[0];
     }
 
     /** Estimates the weights from the lists themselves, by expectation and maximisation, starting from those shipped. */
@@ -63,12 +65,18 @@ public final class Linker {
      * @param progress told how many pairs have been compared
      */
     public List<Link> links(double threshold, LongConsumer progress) {
-        List<Link> found = List.of();
-        long[] compared = new long[1];
+        List<Pair> pairs = notStrangers(progress);
         for (int round = 0; round < ROUNDS; round++) {
-            found = judged(threshold, () -> progress.accept(++compared[0]));
+            expected = expected.seen(seen(pairs));
         }
-        List<Link> links = new ArrayList<>(found);
+        List<Link> links = new ArrayList<>();
+        Judgement judgement = judgement();
+        for (Pair pair : pairs) {
+            double same = judgement.of(pair.one(), pair.other(), pair.comparison())[Relation.SAME.ordinal()];
+            if (same >= threshold) {
+                links.add(new Link(pair.left(), pair.right() - split, same, pair.comparison()));
+            }
+        }
         if (split == 0) {
             new Support(links)
                     .links((left, right) -> Comparison.of(profiles.get(left), profiles.get(right)))
@@ -77,23 +85,36 @@ public final class Linker {
         return links;
     }
 
-    private List<Link> judged(double threshold, Runnable progress) {
-        Judgement judgement = new Judgement(weights, frequencies, expected, 2);
-        List<Link> found = new ArrayList<>();
-        double[] seen = new double[Relation.values().length];
+    private Judgement judgement() {
+        return new Judgement(weights, frequencies, expected, 2);
+    }
+
+    /** Two people whom it is worth to judge again once it is known how many pairs of each relation there are. */
+    private record Pair(int left, int right, Profile one, Profile other, Comparison comparison) {}
+
+    private List<Pair> notStrangers(LongConsumer progress) {
+        Judgement judgement = judgement();
+        List<Pair> pairs = new ArrayList<>();
+        long[] compared = new long[1];
         candidates.forEach(split, (left, right) -> {
             Profile one = profiles.get(left);
             Profile other = profiles.get(right);
             Comparison comparison = Comparison.of(one, other);
-            double[] shares = judgement.of(one, other, comparison);
-            Arrays.setAll(seen, at -> seen[at] + shares[at]);
-            double same = shares[Relation.SAME.ordinal()];
-            if (same >= threshold) {
-                found.add(new Link(left, right - split, same, comparison));
+            if (judgement.of(one, other, comparison)[Relation.STRANGERS.ordinal()] < STRANGERS) {
+                pairs.add(new Pair(left, right, one, other, comparison));
             }
-            progress.run();
+            progress.accept(++compared[0]);
         });
-        expected = expected.seen(seen);
-        return found;
+        return pairs;
+    }
+
+    private double[] seen(List<Pair> pairs) {
+        Judgement judgement = judgement();
+        double[] seen = new double[Relation.values().length];
+        for (Pair pair : pairs) {
+            double[] shares = judgement.of(pair.one(), pair.other(), pair.comparison());
+            Arrays.setAll(seen, at -> seen[at] + shares[at]);
+        }
+        return seen;
     }
 }

@@ -18,6 +18,11 @@ public record Person(
         String address,
         String town) {
 
+    /** Whether the date of birth is one that can be read. */
+    public boolean isDated() {
+        return BirthDate.read(born).isPresent();
+    }
+
     @Override
     public String toString() {
         return "a person";

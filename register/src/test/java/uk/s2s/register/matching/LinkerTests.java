@@ -70,6 +70,17 @@ class LinkerTests {
                 .satisfies(link -> assertThat(link.left()).isLessThan(link.right()));
     }
 
+    /** Namesakes, swapped namesakes and a family: alike enough to mislead whoever expects duplicates. */
+    @Test
+    void listWithoutDuplicatesTeachesNothingWrong() {
+        List<Person> list = new ArrayList<>(Strangers.of(1));
+        Strangers.of(2).forEach(list::add);
+        ofTheFamily().skip(1).forEach(one -> list.add(one.person()));
+        Linker linker = Linker.ofOne(list);
+        linker.learn();
+        assertThat(linker.links(0.5, compared -> {})).isEmpty();
+    }
+
     @Test
     void emptyListsHaveNoLinks() {
         assertThat(Linker.ofOne(List.of()).links(0.5, compared -> {})).isEmpty();
