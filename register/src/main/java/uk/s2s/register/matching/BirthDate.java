@@ -16,6 +16,7 @@ record BirthDate(int digits) {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})(?:[t ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[- ]([a-z]{3})[a-z]*[- ](\\d{4})");
     private static final Map<String, String> MONTHS = Map.ofEntries(
             Map.entry("jan", "1"),
@@ -31,7 +32,7 @@ record BirthDate(int digits) {
             Map.entry("nov", "11"),
             Map.entry("dec", "12"));
 
-    /** {@code 2011-09-01}, {@code 20110901}, {@code 01/09/2011} or {@code 1 September 2011}; empty for all else. */
+    /** {@code 2011-09-01}, {@code 20110901}, {@code 01/09/2011}, {@code 01/09/11} or {@code 1 September 2011}; empty for all else. */
     static Optional<BirthDate> read(String text) {
         String stripped = text.strip().toLowerCase(Locale.ROOT);
         Matcher date = YEAR_FIRST.matcher(stripped);
@@ -42,10 +43,19 @@ record BirthDate(int digits) {
         if (date.matches()) {
             return of(date.group(3), date.group(2), date.group(1));
         }
+        date = SHORT_YEAR.matcher(stripped);
+        if (date.matches()) {
+            return of(century(date.group(3)), date.group(2), date.group(1));
+        }
         date = WORDS.matcher(stripped);
         return date.matches() && MONTHS.containsKey(date.group(2))
                 ? of(date.group(3), MONTHS.get(date.group(2)), date.group(1))
                 : Optional.empty();
+    }
+
+    /** As spreadsheets have it: up to 29 the years are of this century. */
+    private static String century(String year) {
+        return (year.compareTo("30") < 0 ? "20" : "19") + year;
     }
 
     private static Optional<BirthDate> of(String year, String month, String day) {

@@ -11,6 +11,9 @@ final class Candidates {
     /** A key that more people share is no help and is passed over; those who belong together share another. */
     private static final int MOST_SHARING = 400;
 
+    /** From here on only keys that stay selective are worth their time. */
+    private static final int LONG_LIST = 150_000;
+
     private static final int PERSON_BITS = 26;
     private static final long PERSON = (1L << PERSON_BITS) - 1;
 
@@ -22,7 +25,7 @@ final class Candidates {
         keys = new long[profiles.size()][];
         int count = 0;
         for (int person = 0; person < keys.length; person++) {
-            keys[person] = Arrays.stream(Keys.forLists(profiles.get(person)))
+            keys[person] = Arrays.stream(keys(profiles.get(person), profiles.size()))
                     .map(key -> key >>> PERSON_BITS + 1)
                     .distinct()
                     .toArray();
@@ -41,6 +44,10 @@ final class Candidates {
                 crowded.add(entries[from] >>> PERSON_BITS);
             }
         });
+    }
+
+    private static long[] keys(Profile profile, int people) {
+        return people > LONG_LIST ? Keys.forRegister(profile) : Keys.forLists(profile);
     }
 
     /** Is told of two people. */

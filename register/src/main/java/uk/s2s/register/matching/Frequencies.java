@@ -67,6 +67,6 @@ public final class Frequencies {
     }
 
     private static long value(Field field, Word word) {
-        return word.isEmpty() ? 0 : word.hash() * FIELDS.length + field.ordinal();
+        return word.isEmpty() ? 0 : (long) word.hashCode() * FIELDS.length + field.ordinal();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class Linker {
 
     private static final int ROUNDS = 4;
+    private static final double MORE_LIKELY_THAN_NOT = 0.5;
     /** Who are so probably strangers stay it, whatever is found out about the others. */
     private static final double STRANGERS = 0.99999;
 
@@ -60,7 +61,8 @@ public final class Linker {
     }
 
     /**
-     * The links whose probability is at least the threshold, and, in one list, those that follow from two of these.
+     * The links whose probability is at least the threshold; in one list also those that follow from two of these, between two
+     * lists not those whose people have better ones.
      *
      * @param progress told how many pairs have been compared
      */
@@ -77,12 +79,28 @@ public final class Linker {
                 links.add(new Link(pair.left(), pair.right() - split, same, pair.comparison()));
             }
         }
-        if (split == 0) {
-            new Support(links)
-                    .links((left, right) -> Comparison.of(profiles.get(left), profiles.get(right)))
-                    .forEach(links::add);
-        }
-        return links;
+        return split == 0 ? withWhatFollows(links) : withoutRivals(links);
+    }
+
+    private List<Link> withWhatFollows(List<Link> links) {
+        Stream<Link> following =
+                new Support(links).links((left, right) -> Comparison.of(profiles.get(left), profiles.get(right)));
+        return Stream.concat(links.stream(), following).toList();
+    }
+
+    private List<Link> withoutRivals(List<Link> links) {
+        Judgement judgement = judgement();
+        Rivals rivals = new Rivals(
+                links,
+                (one, other) -> areSame(judgement, one, other),
+                (one, other) -> areSame(judgement, split + one, split + other));
+        return links.stream().filter(link -> !rivals.outdo(link)).toList();
+    }
+
+    private boolean areSame(Judgement judgement, int one, int other) {
+        Profile left = profiles.get(one);
+        Profile right = profiles.get(other);
+        return judgement.of(left, right, Comparison.of(left, right))[Relation.SAME.ordinal()] >= MORE_LIKELY_THAN_NOT;
     }
 
     private Judgement judgement() {

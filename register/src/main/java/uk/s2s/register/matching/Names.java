@@ -134,6 +134,9 @@ final class Names {
         if (longest >= LONG_ENOUGH && Likeness.oneSlip(left, right)) {
             return Level.CLOSE;
         }
+        if (Likeness.most(left, right) < NEAR) {
+            return Level.DIFFERENT;
+        }
         double likeness = Likeness.jaroWinkler(left, right);
         if (likeness >= CLOSE) {
             return Level.CLOSE;

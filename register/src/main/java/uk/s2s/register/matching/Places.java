@@ -86,6 +86,9 @@ final class Places {
         if (left.equals(right)) {
             return Level.EXACT;
         }
+        if (Likeness.most(left, right) < NEAR) {
+            return Level.DIFFERENT;
+        }
         double likeness = Likeness.jaroWinkler(left, right);
         if (likeness >= CLOSE || Likeness.oneSlip(left, right)) {
             return Level.CLOSE;

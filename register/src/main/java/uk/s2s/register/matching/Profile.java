@@ -107,9 +107,13 @@ public final class Profile {
         return parts.size() < 2 ? Stream.of() : parts.stream().filter(part -> part.length() >= SHORTEST_PART);
     }
 
+    /** As words, letters, or the numbers of the Learning Records Service. */
     private static char gender(Person person) {
         String plain = Spelling.plain(person.gender());
-        return plain.startsWith("m") || plain.startsWith("f") ? plain.charAt(0) : 0;
+        if (plain.startsWith("m") || plain.equals("1") || plain.equals("boy")) {
+            return 'm';
+        }
+        return plain.startsWith("f") || plain.equals("2") || plain.equals("girl") ? 'f' : (char) 0;
     }
 
     private static boolean isNumber(String word) {

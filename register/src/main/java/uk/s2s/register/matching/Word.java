@@ -1,7 +1,6 @@
 package uk.s2s.register.matching;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A word in plain spelling, {@code a} to {@code z} and digits: a few bytes of a longer row of them, not copied. */
 final class Word {
@@ -11,14 +10,21 @@ final class Word {
 
     static final Word EMPTY = new Word(new byte[0], 0, 0);
 
+    private static final int DIGITS = 26;
+    private static final int MORE_DIGITS = 6;
+
     private final byte[] letters;
     private final int from;
-    private final int length;
+    private final byte length;
+    /** Reckoned when first asked for; 0 is not yet. */
+    private int kinds;
+
+    private int hash;
 
     Word(byte[] letters, int from, int length) {
         this.letters = letters;
         this.from = from;
-        this.length = length;
+        this.length = (byte) length;
     }
 
     static Word of(String plain) {
@@ -52,15 +58,38 @@ final class Word {
         return hash ^ hash >>> 32;
     }
 
+    /** A bit for each letter that occurs; digits share six. */
+    int kinds() {
+        if (kinds == 0) {
+            int found = 0;
+            for (int at = from; at < from + length; at++) {
+                int letter = letters[at];
+                found |= 1 << (letter >= 'a' ? letter - 'a' : DIGITS + letter % MORE_DIGITS);
+            }
+            kinds = found;
+        }
+        return kinds;
+    }
+
     @Override
     public int hashCode() {
-        return (int) hash();
+        if (hash == 0) {
+            hash = (int) hash();
+        }
+        return hash;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Word word
-                && Arrays.equals(letters, from, from + length, word.letters, word.from, word.from + word.length);
+        if (!(other instanceof Word word) || word.length != length) {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            if (letters[from + at] != word.letters[word.from + at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

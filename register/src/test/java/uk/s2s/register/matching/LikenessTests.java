@@ -27,6 +27,13 @@ class LikenessTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"martha, marhta", "dwayne, duane", "dixon, dicksonx", "jones, johnson", "ab, xy", "14a, 41b", "a, bcd"})
+    void boundIsNeverBelowWhatItBounds(String left, String right) {
+        assertThat(Likeness.most(Word.of(left), Word.of(right)))
+                .isGreaterThanOrEqualTo(Likeness.jaroWinkler(Word.of(left), Word.of(right)));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "smith, smyth, true",
         "smith, smiths, true",
