@@ -1,5 +1,6 @@
 package uk.s2s.register;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.s2s.identifiers.Uln;
@@ -14,6 +15,11 @@ import uk.s2s.register.matching.Level;
  * @param levels how far each field agrees
  */
 public record CandidateLearner(Learner learner, double probability, Optional<Uln> found, Map<Field, Level> levels) {
+
+    /** A sentence for each field of which both sides say something. */
+    public List<String> explanation() {
+        return Explanation.of(levels);
+    }
 
     @Override
     public String toString() {

@@ -64,6 +64,7 @@ final class KeyRuns {
                 found.add(KeyRun.slot(run.at(at)));
             }
         }
+        found.endOfBlock(begin);
         return false;
     }
 }

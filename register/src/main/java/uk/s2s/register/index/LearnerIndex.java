@@ -150,28 +150,23 @@ public final class LearnerIndex {
         for (int at = 0; at < queryKeys.length && crowded && found.size() == 0; at++) {
             keys.collect(queryKeys[at], NAMESAKES, found);
         }
-        found.sort();
         return found;
     }
 
     /** Of the several profiles of one person, the one that shares the most keys. */
     private void consider(Search search, Slots found) {
         Map<Integer, Best> several = new HashMap<>();
-        for (int at = 0, next; at < found.size(); at = next) {
-            int slot = found.at(at);
-            for (next = at + 1; next < found.size() && found.at(next) == slot; ) {
-                next++;
-            }
+        found.forEach((slot, shared) -> {
             int learner = learners.get(slot);
             if (learner == GONE) {
-                continue;
+                return;
             }
             if (isOneOfSeveral(slot, learner)) {
-                several.merge(masters.getOrDefault(learner, learner), new Best(slot, next - at), Best::better);
+                several.merge(masters.getOrDefault(learner, learner), new Best(slot, shared), Best::better);
             } else {
                 search.consider(learner, profiles.at(slot));
             }
-        }
+        });
         several.values().forEach(best -> search.consider(learners.get(best.slot), profiles.at(best.slot)));
     }
 

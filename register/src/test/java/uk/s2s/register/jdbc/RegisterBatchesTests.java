@@ -1,6 +1,7 @@
 package uk.s2s.register.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.s2s.register.LearnerField.DATE_OF_BIRTH;
 import static uk.s2s.register.LearnerField.FAMILY_NAME;
 import static uk.s2s.register.LearnerField.GIVEN_NAME;
@@ -28,8 +29,10 @@ import uk.s2s.identifiers.Uln;
 import uk.s2s.register.Batch;
 import uk.s2s.register.BatchRecord;
 import uk.s2s.register.ExceptionFilter;
+import uk.s2s.register.FindResult;
 import uk.s2s.register.LearnerDetails;
 import uk.s2s.register.Learners;
+import uk.s2s.register.NumbersExhausted;
 import uk.s2s.register.Requester;
 import uk.s2s.register.Submission;
 import uk.s2s.register.SubmittedLearner;
@@ -209,6 +212,20 @@ class RegisterBatchesTests {
             }
         }
         assertThat(ulns.values()).hasSize(55).allMatch(ofOne -> ofOne.size() == 1);
+    }
+
+    @Test
+    void whatStopsABatchHalfWayLeavesNobodyRegistered() throws SQLException {
+        long job = submit(SCHOOL, List.of(sent(emma()), sent(Learners.numbered(1))));
+        RegisterDatabase.execute(database, "select setval('learner_number', 899999999)");
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            assertThatThrownBy(batches::runNext).isInstanceOf(NumbersExhausted.class);
+            assertThat(batches.batch("100001", job).orElseThrow().state()).isEqualTo(Batch.State.WAITING);
+        }
+        assertThatThrownBy(batches::runNext).isInstanceOf(NumbersExhausted.class);
+        assertThat(batches.batch("100001", job).orElseThrow().state()).isEqualTo(Batch.State.FAILED);
+        assertThat(batches.runNext()).isFalse();
+        assertThat(register.findByDemographics(SCHOOL, emma())).isEqualTo(new FindResult.Nobody());
     }
 
     private void settleAsNew() {
