@@ -21,7 +21,7 @@ import uk.s2s.identifiers.Upn;
  */
 record LeaverFile(String name, String content, String upn, String surname, String forename) {
 
-    private static final String TEMPLATE = template();
+    private static final String TEMPLATE = template("leaver.xml");
     private static final List<String> SURNAMES =
             List.of("Quillfeather", "Marrowby", "Thistlewick", "Penhallow-Reeve", "Ashgrove", "O'Tarn", "Wexcombe");
     private static final List<String> FORENAMES =
@@ -31,8 +31,8 @@ record LeaverFile(String name, String content, String upn, String surname, Strin
     static LeaverFile to(String destination, int sequence, LocalDateTime now, RandomGenerator random) {
         String upn =
                 Upn.complete("926237719%03d".formatted(random.nextInt(1, 1000))).value();
-        String surname = SURNAMES.get(random.nextInt(SURNAMES.size()));
-        String forename = FORENAMES.get(random.nextInt(FORENAMES.size()));
+        String surname = surname(random);
+        String forename = forename(random);
         int academicYear = now.minusMonths(8).getYear();
         String content = TEMPLATE.replace("{made}", now.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss")))
                 .replace("{academicYear}", Integer.toString(academicYear))
@@ -73,8 +73,16 @@ record LeaverFile(String name, String content, String upn, String surname, Strin
         return text.contains(upn) || text.contains(surname) || text.contains(forename);
     }
 
-    private static String template() {
-        try (InputStream file = LeaverFile.class.getResourceAsStream("leaver.xml")) {
+    static String surname(RandomGenerator random) {
+        return SURNAMES.get(random.nextInt(SURNAMES.size()));
+    }
+
+    static String forename(RandomGenerator random) {
+        return FORENAMES.get(random.nextInt(FORENAMES.size()));
+    }
+
+    static String template(String name) {
+        try (InputStream file = LeaverFile.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

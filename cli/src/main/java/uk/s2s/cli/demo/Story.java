@@ -10,7 +10,8 @@ final class Story {
             new OthersSeeNothing(),
             new ReceiverRejects(),
             new FaultyFileIsRefused(),
-            new ClosedSchoolHasSuccessor());
+            new ClosedSchoolHasSuccessor(),
+            new NumbersComeBack());
 
     private Story() {}
 
