@@ -19,6 +19,17 @@ public final class LearnerDetails {
         this.texts = texts;
     }
 
+    /** All at once, for whoever has many learners; an empty text says nothing. */
+    public static LearnerDetails of(Map<LearnerField, String> texts) {
+        Map<LearnerField, String> said = new EnumMap<>(LearnerField.class);
+        texts.forEach((field, text) -> {
+            if (!text.isEmpty()) {
+                said.put(field, text);
+            }
+        });
+        return new LearnerDetails(said);
+    }
+
     /** The empty text where nothing is said. */
     public String text(LearnerField field) {
         return texts.getOrDefault(field, "");

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ final class LearnerColumns {
                    array(select o.uln from learner o where o.master = l.id order by o.uln) as linked, %s
             from learner l
             """.formatted(DETAILS);
+
+    private static final LearnerField[] FIELDS = LearnerField.values();
+    private static final String[] NAMES =
+            Arrays.stream(FIELDS).map(LearnerColumns::name).toArray(String[]::new);
 
     private LearnerColumns() {}
 
@@ -57,12 +63,11 @@ final class LearnerColumns {
     }
 
     static LearnerDetails details(ResultSet row) throws SQLException {
-        LearnerDetails details = LearnerDetails.NONE;
-        for (LearnerField field : LearnerField.values()) {
-            String text = row.getString(name(field));
-            details = text.isEmpty() ? details : details.with(field, text);
+        Map<LearnerField, String> texts = new EnumMap<>(LearnerField.class);
+        for (int at = 0; at < FIELDS.length; at++) {
+            texts.put(FIELDS[at], row.getString(NAMES[at]));
         }
-        return details;
+        return LearnerDetails.of(texts);
     }
 
     static Uln uln(long number) {

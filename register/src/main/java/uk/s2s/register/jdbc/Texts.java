@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import uk.s2s.register.LearnerDetails;
 import uk.s2s.register.LearnerField;
 
@@ -23,12 +25,12 @@ final class Texts {
     }
 
     static LearnerDetails read(Array array) throws SQLException {
-        LearnerDetails details = LearnerDetails.NONE;
+        Map<LearnerField, String> texts = new EnumMap<>(LearnerField.class);
         for (String text : (String[]) array.getArray()) {
             int equals = text.indexOf('=');
-            details = details.with(LearnerField.valueOf(text.substring(0, equals)), text.substring(equals + 1));
+            texts.put(LearnerField.valueOf(text.substring(0, equals)), text.substring(equals + 1));
         }
-        return details;
+        return LearnerDetails.of(texts);
     }
 
     static Array texts(Connection connection, Collection<String> texts) throws SQLException {
