@@ -12,6 +12,7 @@ run_cli() {
   archive=$STATE/built/cli-$JDK_VERSION${JAVA_HOME//[^A-Za-z0-9]/-}
   [[ -e $archive ]] || archive_cli "$jar" "$archive"
   [[ ! -s $archive ]] || CLI_JVM+=("-XX:SharedArchiveFile=$archive")
+  [[ $1 != link ]] || CLI_JVM[0]=-XX:+TieredCompilation # long lists are worth the thorough compiler
   [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8 # else the JVM opens no file called Zoë
   exec "$JAVA_HOME/bin/java" "${CLI_JVM[@]}" -jar "$jar" "$@"
 }

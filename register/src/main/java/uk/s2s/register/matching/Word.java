@@ -10,9 +10,6 @@ final class Word {
 
     static final Word EMPTY = new Word(new byte[0], 0, 0);
 
-    private static final int DIGITS = 26;
-    private static final int MORE_DIGITS = 6;
-
     private final byte[] letters;
     private final int from;
     private final byte length;
@@ -58,13 +55,12 @@ final class Word {
         return hash ^ hash >>> 32;
     }
 
-    /** A bit for each letter that occurs; digits share six. */
+    /** A bit for each letter that occurs; each digit shares its bit with a letter. */
     int kinds() {
         if (kinds == 0) {
             int found = 0;
             for (int at = from; at < from + length; at++) {
-                int letter = letters[at];
-                found |= 1 << (letter >= 'a' ? letter - 'a' : DIGITS + letter % MORE_DIGITS);
+                found |= 1 << letters[at];
             }
             kinds = found;
         }
