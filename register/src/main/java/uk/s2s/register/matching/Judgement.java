@@ -1,6 +1,6 @@
 package uk.s2s.register.matching;
 
-/** Turns a comparison into a probability: Bayes' rule over the four relations, with the frequencies of the values at hand. */
+/** Turns a comparison into a probability: Bayes' rule over the five relations, with the frequencies of the values at hand. */
 final class Judgement {
 
     private static final Field[] FIELDS = Field.values();
