@@ -14,17 +14,24 @@ public record PendingLearner(long id, Profile profile, long[] keys) {
     private static final Set<Level> SAME_GIVEN_NAME =
             EnumSet.of(Level.EXACT, Level.VARIANT, Level.SWAPPED, Level.CLOSE, Level.INITIAL);
 
+    private static final Set<Level> SAME_MIDDLE_NAME =
+            EnumSet.of(Level.EXACT, Level.VARIANT, Level.INITIAL, Level.MISSING);
+
     public static PendingLearner of(long id, Profile profile) {
         return new PendingLearner(id, profile, Keys.forRegister(profile));
     }
 
     /**
      * Whether the two may be one who was named twice. Whoever sends two records that differ in the given name by more than a slip
-     * or a form of it says that these are two: twins, mostly.
+     * or a form of it, or in the second given name, says that these are two: twins, mostly.
      */
     boolean mayBe(Profile other, long[] keysOfOther) {
-        return sharesOneOf(keysOfOther)
-                && SAME_GIVEN_NAME.contains(Comparison.of(profile, other).level(Field.GIVEN));
+        return sharesOneOf(keysOfOther) && isOneName(Comparison.of(profile, other));
+    }
+
+    private static boolean isOneName(Comparison levels) {
+        return SAME_GIVEN_NAME.contains(levels.level(Field.GIVEN))
+                && SAME_MIDDLE_NAME.contains(levels.level(Field.MIDDLE));
     }
 
     private boolean sharesOneOf(long[] others) {

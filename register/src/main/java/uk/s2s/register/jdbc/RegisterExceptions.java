@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import uk.s2s.identifiers.Uln;
 import uk.s2s.register.BatchRecord;
 import uk.s2s.register.CandidateLearner;
@@ -108,7 +109,10 @@ public final class RegisterExceptions {
         return kept(connection, record, record.sent(), by);
     }
 
-    /** None of the candidates is the learner, who is new. */
+    /**
+     * None of the candidates is the learner, who is new. If the same person has been registered since, that ULN is the
+     * record's; if others who may be meant have been, they are to be looked at first.
+     */
     public Settlement registerNew(Requester by, long job, int position) {
         return settle(by, job, position, (connection, record) -> {
             if (!OPEN_TO_NEW.contains(record.returnCode())
@@ -116,16 +120,26 @@ public final class RegisterExceptions {
                 return refused("This record has to be corrected first: open it, correct it and send it again");
             }
             LearnerDetails details = Deciding.complete(record.sent());
-            for (CandidateLearner candidate : CandidateTable.of(connection, learners, job, position)) {
-                if (Demographics.same(candidate.learner().details(), details)) {
-                    return refused(
-                            "A learner with the same names, date of birth, gender and postcode is registered already");
-                }
+            List<CandidateLearner> shown = CandidateTable.of(connection, learners, job, position);
+            if (shown.stream().anyMatch(one -> Demographics.same(one.learner().details(), details))) {
+                return refused(
+                        "A learner with the same names, date of birth, gender and postcode is registered already");
             }
             Deciding deciding = deciding(connection, record.sent());
-            Decision decision = deciding.register(position, details);
+            Decision today = deciding.decide(position, record.sent());
+            boolean asItWas =
+                    today.learner().isEmpty() && OPEN_TO_NEW.contains(today.returnCode()) && areAll(shown, today);
+            Decision decision = asItWas ? deciding.register(position, details) : today;
             return carried(connection, record, record.sent(), deciding, decision, by);
         });
+    }
+
+    /** Since then the same person may have been registered, perhaps from another file: nobody has looked at that one yet. */
+    private boolean areAll(List<CandidateLearner> shown, Decision today) {
+        Set<Long> seen = shown.stream().map(one -> one.learner().id()).collect(Collectors.toSet());
+        return today.candidates().stream()
+                .map(one -> finding.master(one.learner()))
+                .allMatch(seen::contains);
     }
 
     /** Corrected; it is decided as if it had come with the batch. */

@@ -1,6 +1,8 @@
 package uk.s2s.register.matching;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * When a match needs no person's decision. Probability alone is not enough: it is no better than the weights, and to merge
@@ -14,6 +16,12 @@ final class Sureness {
     private static final double MOST_AGREE = 0.9995;
     /** A second one may be this much as probable as the first. */
     private static final double MARGIN = 0.02;
+
+    /** A slip in a second given name cannot be told from a twin's second given name. */
+    private static final Set<Level> MIDDLE_OF_ONE =
+            EnumSet.of(Level.EXACT, Level.VARIANT, Level.INITIAL, Level.MISSING);
+
+    private static final Set<Level> FAMILY_OF_ONE = EnumSet.of(Level.EXACT, Level.VARIANT, Level.CLOSE);
 
     private Sureness() {}
 
@@ -38,14 +46,20 @@ final class Sureness {
     /** The five mandatory demographics. */
     private static boolean allAgree(Comparison levels) {
         return namesAndDateAgree(levels)
-                && levels.level(Field.MIDDLE) != Level.DIFFERENT
+                && MIDDLE_OF_ONE.contains(levels.level(Field.MIDDLE))
                 && is(levels, Field.GENDER, Level.EXACT)
                 && is(levels, Field.POSTCODE, Level.EXACT);
     }
 
-    /** Twins share all but the given name, and theirs may be alike. */
+    /**
+     * Twins share all but the given names, and theirs may be alike: Abdul Rahman and Abdul Rahim, Anna Maria and Anna Marta. Two
+     * boarders of one name may be born on one day.
+     */
     private static boolean isNobodyElsesTwin(Comparison levels) {
-        return is(levels, Field.GIVEN, Level.EXACT) && levels.level(Field.MIDDLE) != Level.DIFFERENT;
+        return is(levels, Field.GIVEN, Level.EXACT)
+                && MIDDLE_OF_ONE.contains(levels.level(Field.MIDDLE))
+                && FAMILY_OF_ONE.contains(levels.level(Field.FAMILY))
+                && is(levels, Field.GENDER, Level.EXACT);
     }
 
     private static boolean isAtHome(Comparison levels) {

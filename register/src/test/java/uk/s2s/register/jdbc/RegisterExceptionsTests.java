@@ -111,6 +111,18 @@ class RegisterExceptionsTests {
     }
 
     @Test
+    void whoeverIsOpenInTwoFilesIsRegisteredOnce() {
+        long monday = done(SCHOOL, moved());
+        long tuesday = done(SCHOOL, moved(), Learners.numbered(7));
+        Uln first = settled(exceptions.registerNew(SCHOOL, monday, 1)).uln().orElseThrow();
+        Settlement second = exceptions.registerNew(SCHOOL, tuesday, 1);
+        assertThat(second).isInstanceOf(Settlement.StillException.class);
+        assertThat(open(tuesday).candidates())
+                .extracting(candidate -> candidate.learner().uln())
+                .contains(first, emma);
+    }
+
+    @Test
     void whatIsIncompleteCannotBeRegisteredAsItIs() {
         long job = done(SCHOOL, Learners.numbered(1).with(LAST_KNOWN_POST_CODE, ""));
         assertThat(exceptions.registerNew(SCHOOL, job, 1)).isInstanceOf(Settlement.Refused.class);

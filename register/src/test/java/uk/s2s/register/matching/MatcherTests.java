@@ -36,6 +36,7 @@ class MatcherTests {
                 amara().given("Bertram"),
                 amara().given("Tamara Grace"),
                 amara().given("Amara Joy"),
+                amara().given("Amara Grade"),
                 amara().given("A"));
     }
 
@@ -43,6 +44,11 @@ class MatcherTests {
     @MethodSource("twins")
     void whoMayBeATwinIsNeverExact(People twin) {
         assertThat(found(twin, amara())).isNotInstanceOf(MatchOutcome.Exact.class);
+    }
+
+    @Test
+    void whoBearsAnotherFamilyNameIsNeverExact() {
+        assertThat(found(amara().family("Jones"), amara())).isNotInstanceOf(MatchOutcome.Exact.class);
     }
 
     @Test
