@@ -73,7 +73,7 @@ public final class Secretary implements AutoCloseable {
     /** Accepts the terms, hands a file in for ULNs and returns when the answer is there. */
     public void uploadForUlns(Ctf file) {
         follow("ULN service");
-        follow("Upload CTF");
+        press("Upload CTF");
         page.locator("input[name=terms]").check();
         page.locator("input[type=file]").setInputFiles(payloads(file));
         press("Upload");
@@ -88,9 +88,17 @@ public final class Secretary implements AutoCloseable {
 
     /** Downloads what a link or button leads to. */
     public Received download(String link) {
-        Download download = page.waitForDownload(() -> page.getByText(link, new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click());
+        return download(
+                page.getByText(link, new Page.GetByTextOptions().setExact(true)).first());
+    }
+
+    /** Downloads what the first element leads to that a selector finds. */
+    public Received downloadFrom(String selector) {
+        return download(page.locator(selector).first());
+    }
+
+    private Received download(Locator link) {
+        Download download = page.waitForDownload(link::click);
         try {
             return new Received(download.suggestedFilename(), Files.readAllBytes(download.path()));
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package uk.s2s.service.web;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.s2s.identifiers.Upn;
 
@@ -19,6 +20,7 @@ public final class UlnCtf {
     private String school = "9266910";
     private int pupils = 1;
     private int tooYoung;
+    private String street = "";
 
     public static UlnCtf yearTen() {
         return new UlnCtf();
@@ -46,6 +48,12 @@ public final class UlnCtf {
         return this;
     }
 
+    /** All live there. */
+    public UlnCtf withStreet(String name) {
+        street = name;
+        return this;
+    }
+
     public String fileName() {
         return "%s_CTF_%s_%03d.xml".formatted(school, school, number % 1000);
     }
@@ -70,20 +78,23 @@ public final class UlnCtf {
     }
 
     private String pupil(int index) {
+        var birth = new SplittableRandom(number * 3001L + index);
         return """
                 <Pupil><UPN>%s</UPN><Surname>%s</Surname><Forename>%s</Forename><DOB>%d-%02d-%02d</DOB><Sex>%s</Sex>
-                <BasicDetails><MiddleNames>Rowan</MiddleNames></BasicDetails>
-                <Address><BS7666Address><PAON>%d</PAON><Street>Invented Row</Street><Town>Thetford</Town></BS7666Address>
+                <BasicDetails><MiddleNames>%s</MiddleNames></BasicDetails>
+                <Address><BS7666Address><PAON>%d</PAON><Street>%s</Street><Town>Thetford</Town></BS7666Address>
                 <PostCode>IP24 %dC%c</PostCode></Address></Pupil>
                 """.formatted(
                         upn(index),
                         surname(index),
-                        letters(index * 31 + number * 7, 7),
+                        letters(number * 7919 + index * 31, 7),
                         index < tooYoung ? 2020 : 2011,
-                        1 + (index * 5 + number) % 12,
-                        1 + (index * 11 + number) % 28,
+                        1 + birth.nextInt(12),
+                        1 + birth.nextInt(28),
                         index % 2 == 0 ? "F" : "M",
+                        letters(number * 4001 + index * 29, 6),
                         index + 1,
+                        street.isEmpty() ? letters(number * 6007 + index * 17, 5) + " Row" : street,
                         index % 10,
                         "IKMOV".charAt(index % 5));
     }
@@ -100,7 +111,7 @@ public final class UlnCtf {
 
     /** A word that nobody is called, the same for the same seed. */
     private static String letters(int seed, int length) {
-        var random = new java.util.Random(seed);
+        var random = new SplittableRandom(seed);
         var word = new StringBuilder(length);
         for (int at = 0; at < length; at++) {
             word.append((at % 2 == 0 ? "bdfgklmnprstvw" : "aeiou").charAt(random.nextInt(at % 2 == 0 ? 14 : 5)));
