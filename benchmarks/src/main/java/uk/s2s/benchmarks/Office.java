@@ -51,13 +51,31 @@ final class Office implements Closeable {
 
     /** The request by which the upload form sends a file, made beforehand so that sending it costs next to nothing. */
     byte[] uploadOf(CtfFile file) {
-        byte[] before = Connection.ascii(
-                field("_csrf", token) + field("form", newForm()) + field("action", "send") + "--" + BOUNDARY
-                        + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file.name()
-                        + "\"\r\nContent-Type: text/xml\r\n\r\n");
+        return multipart("/upload/result", field("form", newForm()) + field("action", "send"), "files", file);
+    }
+
+    /** The request by which the ULN service's form sends a file, its terms accepted. */
+    byte[] ulnUploadOf(CtfFile file) throws IOException {
+        String page = "The ULN service's form";
+        String terms = get("/uln/upload").require(200, page).between("name=\"terms\"", ">", page);
+        String version = terms.substring(terms.indexOf("value=\"") + "value=\"".length());
+        return multipart("/uln/upload", field("terms", version.substring(0, version.indexOf('"'))), "file", file);
+    }
+
+    /** Sends a request made by {@link #ulnUploadOf} and gives the address of the file's page. */
+    String ulnUpload(byte[] request) throws IOException {
+        Answer answer = remember(connection.exchange(request)).require(302, "An upload for ULNs");
+        String address = answer.location().replaceFirst("^https?://[^/]+", "");
+        return address.substring(0, address.indexOf('?'));
+    }
+
+    private byte[] multipart(String path, String fields, String fileField, CtfFile file) {
+        byte[] before = Connection.ascii(field("_csrf", token) + fields + "--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\"" + file.name()
+                + "\"\r\nContent-Type: text/xml\r\n\r\n");
         byte[] after = Connection.ascii("\r\n--" + BOUNDARY + "--\r\n");
         int length = before.length + file.bytes().length + after.length;
-        byte[] head = Connection.ascii("POST /upload/result" + head() + "Content-Type: multipart/form-data; boundary="
+        byte[] head = Connection.ascii("POST " + path + head() + "Content-Type: multipart/form-data; boundary="
                 + BOUNDARY + "\r\nContent-Length: " + length + "\r\n\r\n");
         return joined(head, before, file.bytes(), after);
     }

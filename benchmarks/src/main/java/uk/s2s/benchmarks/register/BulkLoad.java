@@ -2,6 +2,7 @@ package uk.s2s.benchmarks.register;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ import uk.s2s.register.LearnerField;
 import uk.s2s.register.UlnIssue;
 
 /** Fills the table of learners by COPY, with the numbers that they would have got one by one. */
-final class BulkLoad {
+public final class BulkLoad {
 
     private static final String COPY =
             "copy learner (id, uln, tier_level, created_at, updated_at, change_number, %s) from stdin"
@@ -31,12 +32,12 @@ final class BulkLoad {
     private BulkLoad() {}
 
     /** @return households from which the learners were taken */
-    static long fill(DataSource database, Population population, long size, byte[] key) throws SQLException {
+    public static long fill(DataSource database, Population population, long size, byte[] key) throws SQLException {
         UlnIssue issue = new UlnIssue(key);
-        long number = 0;
-        long change = 0;
         long household = 0;
         try (Connection connection = database.getConnection()) {
+            long number = next(connection, "id");
+            long change = next(connection, "change_number");
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
             for (Iterator<Learner> learners = population.learners(size).iterator(); learners.hasNext(); ) {
                 Optional<Uln> uln = issue.uln(number);
@@ -53,6 +54,16 @@ final class BulkLoad {
             finish(connection, number, change);
         }
         return household;
+    }
+
+    /** Some may be there already, such as those of the demo. */
+    private static long next(Connection connection, String column) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select coalesce(max(%s), 0) + 1 from learner".formatted(column))) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static void finish(Connection connection, long number, long change) throws SQLException {

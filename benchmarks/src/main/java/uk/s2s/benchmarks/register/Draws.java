@@ -7,7 +7,7 @@ import uk.s2s.benchmarks.people.Population;
 import uk.s2s.benchmarks.people.Retelling;
 
 /** People to search for: one half are in the register and described again, the other half live in households beyond it. */
-final class Draws {
+public final class Draws {
 
     /** By which the generator numbers the children of a household. */
     static final int CHILDREN = 16;
@@ -17,12 +17,12 @@ final class Draws {
     private final SplittableRandom random = new SplittableRandom(20_261_122);
     private boolean present;
 
-    Draws(Population population, long households) {
+    public Draws(Population population, long households) {
         this.population = population;
         this.households = households;
     }
 
-    Learner next() {
+    public Learner next() {
         present = !present;
         long household = random.nextLong(households) + (present ? 0 : households + 1);
         List<Learner> children = population.household(household);
