@@ -31,7 +31,8 @@ import uk.s2s.service.vault.IdentifierIndex;
 
 /**
  * What an organisation does about its own exceptions; each look and each decision is one transaction with its event. Another
- * organisation's exception is answered as one that does not exist.
+ * organisation's exception is answered as one that does not exist; with its registration the right to look at learners ends too, by
+ * {@link RegistrationEnded}.
  */
 @Service
 class ExceptionDesk {
@@ -71,7 +72,7 @@ class ExceptionDesk {
     @Transactional
     List<ExceptionRow> open(SignedIn who, List<Long> jobs, int page) {
         Permissions.require(who, Action.SETTLE_EXCEPTIONS);
-        Optional<String> ref = registrations.refOf(who.organisation());
+        Optional<String> ref = answered(who);
         if (ref.isEmpty()) {
             return List.of();
         }
@@ -173,6 +174,15 @@ class ExceptionDesk {
 
     private String requireRef(SignedIn who) {
         Permissions.require(who, Action.SETTLE_EXCEPTIONS);
-        return registrations.refOf(who.organisation()).orElseThrow(NotFound::new);
+        return answered(who).orElseThrow(NotFound::new);
+    }
+
+    /** Empty for one that never was registered. */
+    private Optional<String> answered(SignedIn who) {
+        Optional<String> ref = registrations.refOf(who.organisation());
+        if (ref.isPresent() && !registrations.isRegistered(ref.get())) {
+            throw new RegistrationEnded();
+        }
+        return ref;
     }
 }

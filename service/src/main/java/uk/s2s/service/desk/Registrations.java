@@ -49,6 +49,11 @@ public class Registrations {
                 .optional();
     }
 
+    /** Whether the register still answers whoever has this reference. */
+    boolean isRegistered(String ref) {
+        return register.find(ref).map(Organisation::registered).orElse(false);
+    }
+
     /** By name. */
     List<RegisteredOrganisation> all() {
         Map<String, String> numbers = new HashMap<>();

@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import uk.s2s.register.LearnerDetails;
 import uk.s2s.register.LearnerField;
+import uk.s2s.register.Organisation;
+import uk.s2s.register.jdbc.LearnerRegister;
+import uk.s2s.register.jdbc.RegisterOrganisations;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.Visitor;
@@ -146,6 +149,34 @@ class ExceptionPagesTests {
         assertThat(forest.get("/exceptions").status()).isEqualTo(403);
         assertThat(forest.get("/exceptions/1/1").status()).isEqualTo(403);
         assertThat(forest.get("/exceptions/settled").status()).isEqualTo(403);
+    }
+
+    @Test
+    void afterTheEndOfTheRegistrationNothingIsShownOrSettled() {
+        long job = exceptions.possible(DRAKE);
+        String key = exceptions.key(DRAKE, job);
+        register(false);
+        try {
+            for (String page : new String[] {"/exceptions", path(job), path(job) + "/correct", path(job) + "/new"}) {
+                Answer ended = drake.get(page);
+                assertThat(ended.status()).isEqualTo(403);
+                assertThat(ended.text()).contains("Your registration has ended");
+            }
+            drake.post("/", path(job) + "/candidates/" + key, Map.of());
+            drake.post("/", path(job) + "/new", Map.of());
+        } finally {
+            register(true);
+        }
+        assertThat(exceptions.record(DRAKE, job).isException()).isTrue();
+    }
+
+    private void register(boolean registered) {
+        RegisterOrganisations organisations =
+                context.getBean(LearnerRegister.class).organisations();
+        Organisation drakes = organisations
+                .find(context.getBean(Registrations.class).refOf(DRAKE).orElseThrow())
+                .orElseThrow();
+        organisations.save(new Organisation(drakes.ref(), drakes.ukprn(), drakes.name(), registered));
     }
 
     private static String path(long job) {
