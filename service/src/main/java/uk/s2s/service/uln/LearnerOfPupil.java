@@ -1,5 +1,6 @@
 package uk.s2s.service.uln;
 
+import static uk.s2s.register.FieldProblem.Kind.MALFORMED;
 import static uk.s2s.register.LearnerField.DATE_OF_BIRTH;
 import static uk.s2s.register.LearnerField.FAMILY_NAME;
 import static uk.s2s.register.LearnerField.GENDER;
@@ -13,7 +14,10 @@ import static uk.s2s.register.LearnerField.MIDDLE_OTHER_NAME;
 import static uk.s2s.register.LearnerField.PREFERRED_GIVEN_NAME;
 import static uk.s2s.register.LearnerField.PREVIOUS_FAMILY_NAME;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.s2s.ctf.records.PersonNames;
@@ -21,11 +25,20 @@ import uk.s2s.ctf.records.PostalAddress;
 import uk.s2s.ctf.records.Pupil;
 import uk.s2s.identifiers.Uln;
 import uk.s2s.lrs.BatchLearner;
+import uk.s2s.register.FieldProblem;
+import uk.s2s.register.FieldRules;
 import uk.s2s.register.LearnerDetails;
 import uk.s2s.register.LearnerField;
 
-/** A pupil of a file as the Learning Records Service wants it. Its own key for the record is the UPN. */
+/**
+ * A pupil of a file as the Learning Records Service wants it. Its own key for the record is the UPN.
+ *
+ * <p>The service refuses a whole batch for one value that its schema does not allow. So what is too long is cut, and a postcode
+ * or a date that is none is left out: that pupil alone comes back with RC010 or RC006, whoever is asked.
+ */
 final class LearnerOfPupil {
+
+    private static final Pattern UNPRINTED = Pattern.compile("[\\s\\p{Cc}]+");
 
     private LearnerOfPupil() {}
 
@@ -42,7 +55,23 @@ final class LearnerOfPupil {
         return new BatchLearner(
                 uln(pupil.uln()),
                 pupil.upn(),
-                pupil.address().map(address -> with(address, details)).orElse(details));
+                allowed(pupil.address().map(address -> with(address, details)).orElse(details)));
+    }
+
+    private static LearnerDetails allowed(LearnerDetails details) {
+        Map<LearnerField, String> texts = new EnumMap<>(LearnerField.class);
+        for (LearnerField field : LearnerField.values()) {
+            texts.put(field, cut(field, printed(details.text(field))));
+        }
+        LearnerDetails allowed = LearnerDetails.of(texts);
+        for (FieldProblem problem : FieldRules.checkSearch(allowed)) {
+            allowed = problem.kind() == MALFORMED ? allowed.with(problem.field(), "") : allowed;
+        }
+        return allowed;
+    }
+
+    private static String printed(String text) {
+        return UNPRINTED.matcher(text).replaceAll(" ").strip();
     }
 
     /** One that cannot be right, or stands for none, would have the whole part refused: the pupil is found without it. */
@@ -86,15 +115,19 @@ final class LearnerOfPupil {
 
     private static LearnerDetails placed(
             LearnerDetails details, String first, String second, String town, String area) {
-        return details.with(LAST_KNOWN_ADDRESS_LINE_1, cut(LAST_KNOWN_ADDRESS_LINE_1, first))
-                .with(LAST_KNOWN_ADDRESS_LINE_2, cut(LAST_KNOWN_ADDRESS_LINE_2, second))
-                .with(LAST_KNOWN_ADDRESS_TOWN, cut(LAST_KNOWN_ADDRESS_TOWN, town))
-                .with(LAST_KNOWN_ADDRESS_COUNTY_OR_CITY, cut(LAST_KNOWN_ADDRESS_COUNTY_OR_CITY, area));
+        return details.with(LAST_KNOWN_ADDRESS_LINE_1, first)
+                .with(LAST_KNOWN_ADDRESS_LINE_2, second)
+                .with(LAST_KNOWN_ADDRESS_TOWN, town)
+                .with(LAST_KNOWN_ADDRESS_COUNTY_OR_CITY, area);
     }
 
-    /** Nobody is found by the end of a long street name, and a longer one would be refused. */
+    /** Nobody is found by the end of a long name. A letter of two halves stays whole. */
     private static String cut(LearnerField field, String text) {
-        return text.length() <= field.longest() ? text : text.substring(0, field.longest());
+        if (text.length() <= field.longest()) {
+            return text;
+        }
+        boolean half = Character.isHighSurrogate(text.charAt(field.longest() - 1));
+        return text.substring(0, half ? field.longest() - 1 : field.longest());
     }
 
     private static String joined(String between, String... texts) {

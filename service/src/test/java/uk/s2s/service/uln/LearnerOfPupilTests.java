@@ -61,6 +61,34 @@ class LearnerOfPupilTests {
         assertThat(text(learner, LearnerField.LAST_KNOWN_ADDRESS_TOWN)).isEqualTo("Town");
     }
 
+    @Test
+    void whatIsTooLongIsCut() {
+        String name = "Inventedname".repeat(5);
+        UlnCtf file = UlnCtf.yearTen()
+                .with(
+                        "<MiddleNames>",
+                        "<FormerSurname>%1$s</FormerSurname><PreferredForename>%1$s</PreferredForename><MiddleNames>%1$s"
+                                .formatted(name));
+        BatchLearner learner = learner(file);
+        assertThat(List.of(
+                        LearnerField.MIDDLE_OTHER_NAME,
+                        LearnerField.PREFERRED_GIVEN_NAME,
+                        LearnerField.PREVIOUS_FAMILY_NAME))
+                .allSatisfy(field -> assertThat(text(learner, field)).isEqualTo(name.substring(0, field.longest())));
+    }
+
+    @Test
+    void aPostcodeThatIsNoneIsLeftOut() {
+        assertThat(postcode("IP24")).isEmpty();
+        assertThat(postcode("not known")).isEmpty();
+        assertThat(postcode("IP24  1CK")).isEqualTo("IP24 1CK");
+        assertThat(postcode("ZZ99 9ZZ")).isEqualTo("ZZ99 9ZZ");
+    }
+
+    private static String postcode(String typed) {
+        return text(learner(UlnCtf.yearTen().with("IP24 0CI", typed)), LearnerField.LAST_KNOWN_POST_CODE);
+    }
+
     private static String gender(String element) {
         return text(learner(UlnCtf.yearTen().with("<Sex>F</Sex>", element)), LearnerField.GENDER);
     }
