@@ -61,10 +61,13 @@ class NoticeListener {
         }
     }
 
+    /** Where every part was refused there are none; there may be when one has been handed in again. */
     @EventListener
     void resultsReady(UlnResultsReady event) {
-        SchoolNumber sender = ulnFiles.find(event.file()).orElseThrow().organisation();
-        store.add(event.file(), NoticeKind.ULN_RESULTS, sender, null, null, event.at());
+        if (ulnFiles.isAnyPartProcessed(event.file())) {
+            SchoolNumber sender = ulnFiles.find(event.file()).orElseThrow().organisation();
+            store.add(event.file(), NoticeKind.ULN_RESULTS, sender, null, null, event.at());
+        }
     }
 
     @EventListener

@@ -67,13 +67,24 @@ class Fetching {
         try {
             fetch(part);
         } catch (LearnerServiceFault fault) {
-            boolean closed = fault.code().equals(ResponseCode.OUT_OF_HOURS);
-            wait(part, closed ? PartProblem.OUT_OF_HOURS : PartProblem.UNREACHABLE, fault.code());
+            faulted(part, fault.code());
         } catch (LearnerServiceUnreachable unreachable) {
             wait(part, PartProblem.UNREACHABLE, null);
         } catch (RuntimeException ours) {
             log.error("The result of part {} of {} is not taken: {}", part.number(), part.file(), FaultTrace.of(ours));
             wait(part, PartProblem.UNREACHABLE, null);
+        }
+    }
+
+    /** What has been processed is not taken back: it is asked for again, as when nothing was answered. */
+    private void faulted(UlnPart part, ResponseCode code) {
+        PartProblem problem = PartProblem.of(code);
+        if (code.equals(ResponseCode.OUT_OF_HOURS)) {
+            wait(part, PartProblem.OUT_OF_HOURS, code);
+        } else if (problem != PartProblem.REFUSED && part.state() == PartState.SUBMITTED) {
+            settling.refused(part, problem, code);
+        } else {
+            wait(part, PartProblem.UNREACHABLE, code);
         }
     }
 
@@ -104,6 +115,10 @@ class Fetching {
 
     private void wait(UlnPart part, @Nullable PartProblem problem, @Nullable ResponseCode code) {
         Instant next = clock.instant().plus(Pause.after(part.attempts(), FIRST_PAUSE, 1.5, LONGEST_PAUSE));
-        parts.wait(part, problem, code == null ? part.code() : code.toString(), next);
+        if (part.state() == PartState.PROCESSED) {
+            parts.wait(part, null, part.code(), next);
+        } else {
+            parts.wait(part, problem, code == null ? part.code() : code.toString(), next);
+        }
     }
 }

@@ -55,7 +55,7 @@ public record FileView(
                     part.job() == null ? "-" : part.job().toString(),
                     part.state(),
                     part.state().title(),
-                    part.state() == PartState.APPLICATION_ERROR ? "-" : Objects.requireNonNullElse(part.code(), "-"),
+                    Objects.requireNonNullElse(part.code(), "-"),
                     explain(part),
                     part.state() == PartState.PROCESSED,
                     part.ulns(),

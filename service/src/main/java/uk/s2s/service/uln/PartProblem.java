@@ -1,5 +1,7 @@
 package uk.s2s.service.uln;
 
+import uk.s2s.lrs.ResponseCode;
+
 /** Why a part waits for longer than usual, or was refused, and what to do about it. */
 public enum PartProblem {
     /** No answer, or none that can be read. */
@@ -29,6 +31,17 @@ public enum PartProblem {
 
     PartProblem(String advice) {
         this.advice = advice;
+    }
+
+    /** What a refusal means. */
+    static PartProblem of(ResponseCode code) {
+        if (code.equals(ResponseCode.ORGANISATION_UNKNOWN)) {
+            return ORGANISATION_UNKNOWN;
+        }
+        if (code.equals(ResponseCode.PASSWORD_WRONG)) {
+            return PASSWORD_WRONG;
+        }
+        return code.equals(ResponseCode.NO_ACCESS) ? NO_ACCESS : REFUSED;
     }
 
     /** What it means and what to do, in a school office's words. */

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PartStore {
 
-    /** Whoever takes a part has so long to come back with an answer before another takes it. */
-    static final Duration LEASE = Duration.ofMinutes(1);
+    /** Whoever takes a part has so long to come back with an answer before another takes it: longer than any call takes. */
+    static final Duration LEASE = Duration.ofMinutes(5);
 
     private final JdbcClient sql;
 
@@ -46,11 +46,12 @@ class PartStore {
                 .list();
     }
 
-    /** Has the results of a job fetched again, if it has been through; returns how many parts that concerns. */
+    /** Has the results of a job fetched again, and an answer that is under way not kept; returns how many parts that concerns. */
     int makeStale(String organisation, long job, Instant now) {
         return sql.sql("""
-                        update uln_part set stale = true, attempts = 0, next_attempt = ?
-                          from uln_file where uln_file.id = file_id and organisation = ? and job = ? and state = 'PROCESSED'
+                        update uln_part set stale = true, revision = revision + 1, attempts = 0, next_attempt = ?
+                          from uln_file where uln_file.id = file_id and organisation = ? and job = ?
+                           and state in ('SUBMITTED', 'PROCESSED')
                         """).params(utc(now), organisation, job).update();
     }
 
@@ -67,11 +68,12 @@ class PartStore {
                 .optional();
     }
 
-    /** Unless it has become stale again meanwhile. */
-    void fresh(UlnPart taken) {
-        sql.sql("update uln_part set stale = false where file_id = ? and number = ? and attempts = ?")
-                .params(taken.file(), taken.number(), taken.attempts())
-                .update();
+    /** Whether its results have not changed since it was taken; until the end of the transaction they then cannot. */
+    boolean fresh(UlnPart taken) {
+        return sql.sql("update uln_part set stale = false where file_id = ? and number = ? and revision = ?")
+                        .params(taken.file(), taken.number(), taken.revision())
+                        .update()
+                == 1;
     }
 
     /** Takes on one part of this state that is due; no other node gets it while the lease lasts. */
@@ -87,13 +89,6 @@ class PartStore {
                 .optional();
     }
 
-    /** Whether files that were handed in wait, and were refused or not answered before. */
-    boolean isAnyTriedInVain() {
-        return sql.sql("select exists (select from uln_part where state = 'WAITING' and attempts > 0)")
-                .query(Boolean.class)
-                .single();
-    }
-
     /** It is tried again later. */
     void wait(UlnPart part, @Nullable PartProblem problem, @Nullable String code, Instant next) {
         sql.sql("""
@@ -107,6 +102,13 @@ class PartStore {
                 .update();
     }
 
+    /** One more fault of this part. */
+    void faulted(UlnPart part) {
+        sql.sql("update uln_part set faults = faults + 1 where file_id = ? and number = ? and attempts = ?")
+                .params(part.file(), part.number(), part.attempts())
+                .update();
+    }
+
     /** Moves it on, if nobody else has taken it meanwhile; whoever has begins a new count of attempts. */
     boolean move(
             UlnPart part,
@@ -116,7 +118,8 @@ class PartStore {
             @Nullable String code,
             Instant now) {
         return sql.sql("""
-                                update uln_part set state = ?, job = ?, problem = ?, code = ?, attempts = 0, next_attempt = ?, changed_at = ?
+                                update uln_part set state = ?, job = ?, problem = ?, code = ?, attempts = 0, faults = 0,
+                                       stale = false, next_attempt = ?, changed_at = ?
                                  where file_id = ? and number = ? and state = ? and attempts = ?
                                 """)
                         .param(to.name())
@@ -171,6 +174,8 @@ class PartStore {
                 row.getString("code"),
                 problem == null ? null : PartProblem.valueOf(problem),
                 row.getInt("attempts"),
+                row.getInt("faults"),
+                row.getLong("revision"),
                 row.getTimestamp("next_attempt").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getObject("output", UUID.class),

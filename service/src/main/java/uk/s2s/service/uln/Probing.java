@@ -1,7 +1,6 @@
 package uk.s2s.service.uln;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import uk.s2s.lrs.Caller;
 import uk.s2s.lrs.LearnerService;
@@ -9,7 +8,10 @@ import uk.s2s.lrs.LearnerServiceFault;
 import uk.s2s.lrs.LearnerServiceUnreachable;
 import uk.s2s.lrs.ResponseCode;
 
-/** Asks whether the Learning Records Service is there, when nobody has handed anything in for a while. */
+/**
+ * Asks whether the Learning Records Service is there, when it was not or nobody has handed anything in for a while: one file that
+ * it cannot take must not close it for all others.
+ */
 @Service
 class Probing {
 
@@ -20,21 +22,20 @@ class Probing {
     private final LearnerService lrs;
     private final LrsRegistrations registrations;
     private final LrsAnswers answers;
-    private final PartStore parts;
 
-    Probing(LearnerService lrs, LrsRegistrations registrations, LrsAnswers answers, PartStore parts) {
+    Probing(LearnerService lrs, LrsRegistrations registrations, LrsAnswers answers) {
         this.lrs = lrs;
         this.registrations = registrations;
         this.answers = answers;
-        this.parts = parts;
     }
 
-    /** Files that wait are better probes than a question. Always returns false: once is enough. */
+    /** Always returns false: once is enough. */
     boolean probe() {
         boolean quiet =
                 answers.sinceLast().map(last -> last.compareTo(WHILE) >= 0).orElse(true);
-        Optional<Caller> caller = quiet && !parts.isAnyTriedInVain() ? registrations.anyCaller() : Optional.empty();
-        caller.ifPresent(this::ask);
+        if (quiet || answers.light().colour() != Light.Colour.GREEN) {
+            registrations.anyCaller().ifPresent(this::ask);
+        }
         return false;
     }
 

@@ -44,13 +44,18 @@ class Settling {
         }
     }
 
-    /** Keeps what came of each record, in place of what was known before. The same again changes nothing. */
+    /**
+     * Keeps what came of each record, in place of what was known before. The same again changes nothing, nor does an answer that
+     * was asked for before the results last changed.
+     */
     @Transactional
     public void processed(UlnPart taken, ResponseCode code, PartOutput output) {
         parts.lockFile(taken.file());
+        if (!parts.fresh(taken)) {
+            return;
+        }
         UlnPart part = parts.one(taken.file(), taken.number()).orElseThrow();
         boolean first = part.state() == PartState.SUBMITTED;
-        parts.fresh(taken);
         if (!first && (part.state() != PartState.PROCESSED || outputs.of(part).equals(output))) {
             return;
         }

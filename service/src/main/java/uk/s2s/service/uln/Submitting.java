@@ -23,7 +23,8 @@ import uk.s2s.service.uln.UlnEvent.UlnPartSubmitted;
 
 /**
  * Hands waiting parts in to the Learning Records Service. A part whose answer was lost is handed in again; the same learners
- * make the same job there.
+ * make the same job there. A part that is not taken though the service is there is given up after a while, and may be handed in
+ * again by hand.
  */
 @Service
 class Submitting {
@@ -31,6 +32,8 @@ class Submitting {
     private static final Logger log = LoggerFactory.getLogger(Submitting.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+    /** In a row, which take ten minutes or more. */
+    private static final int MOST_FAULTS = 8;
 
     private final LearnerService lrs;
     private final LrsRegistrations registrations;
@@ -89,7 +92,7 @@ class Submitting {
             wait(part, PartProblem.UNREACHABLE, null);
         } catch (RuntimeException ours) {
             log.error("Part {} of {} could not be handed in: {}", part.number(), part.file(), FaultTrace.of(ours));
-            wait(part, null, null);
+            inVain(part, null, null);
         }
     }
 
@@ -119,22 +122,21 @@ class Submitting {
             answers.notTaking("It is closed at this hour.");
             wait(part, PartProblem.OUT_OF_HOURS, code);
         } else if (code.number() == ResponseCode.UNEXPECTED.number()) {
-            answers.notTaking("It reports a fault of its own.");
-            wait(part, PartProblem.UNREACHABLE, code);
+            inVain(part, PartProblem.UNREACHABLE, code);
         } else {
             answers.taking();
-            settling.refused(part, problem(code), code);
+            settling.refused(part, PartProblem.of(code), code);
         }
     }
 
-    private static PartProblem problem(ResponseCode code) {
-        if (code.equals(ResponseCode.ORGANISATION_UNKNOWN)) {
-            return PartProblem.ORGANISATION_UNKNOWN;
+    /** It may be this part's fault, so the light does not follow from it; as long as others are taken, it is. */
+    private void inVain(UlnPart part, @Nullable PartProblem problem, @Nullable ResponseCode code) {
+        if (part.faults() + 1 >= MOST_FAULTS && answers.light().colour() == Light.Colour.GREEN) {
+            settling.refused(part, PartProblem.REFUSED, code);
+        } else {
+            parts.faulted(part);
+            wait(part, problem, code);
         }
-        if (code.equals(ResponseCode.PASSWORD_WRONG)) {
-            return PartProblem.PASSWORD_WRONG;
-        }
-        return code.equals(ResponseCode.NO_ACCESS) ? PartProblem.NO_ACCESS : PartProblem.REFUSED;
     }
 
     private void wait(UlnPart part, @Nullable PartProblem problem, @Nullable ResponseCode code) {

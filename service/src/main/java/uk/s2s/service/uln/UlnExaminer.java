@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -37,12 +38,14 @@ class UlnExaminer {
         this.clock = clock;
     }
 
-    UlnExamination examine(UlnSource file) throws IOException {
-        var pupils = new SentPupils(index, today());
+    /** @param at when it is taken: the pupils' ages are those of that day in England */
+    UlnExamination examine(UlnSource file, Instant at) throws IOException {
+        LocalDate day = LocalDate.ofInstant(at, ENGLAND);
+        var pupils = new SentPupils(index, day);
         MessageDigest digest = sha256();
         CheckReport report;
         try (InputStream bytes = new DigestInputStream(file.open(), digest)) {
-            report = checker.check(file.name(), bytes, options(), pupils);
+            report = checker.check(file.name(), bytes, options(day), pupils);
             bytes.transferTo(OutputStream.nullOutputStream());
         }
         return new UlnExamination(
@@ -51,7 +54,7 @@ class UlnExaminer {
 
     /** Such as "10 to 26". */
     String acceptedVersions() {
-        VersionRange taken = options().versions().taken();
+        VersionRange taken = options(today()).versions().taken();
         return taken.oldest().number() + " to " + taken.newest().number();
     }
 
@@ -60,8 +63,8 @@ class UlnExaminer {
         return LocalDate.ofInstant(clock.instant(), ENGLAND);
     }
 
-    private CheckOptions options() {
-        return versions.in(CheckOptions.forUlnFile(today()));
+    private CheckOptions options(LocalDate day) {
+        return versions.in(CheckOptions.forUlnFile(day));
     }
 
     private static CheckedFile checked(CheckReport report) {

@@ -16,9 +16,11 @@ import uk.s2s.service.transfers.TransferReference;
 public class UlnFiles {
 
     private final UlnStore store;
+    private final PartStore parts;
 
-    UlnFiles(UlnStore store) {
+    UlnFiles(UlnStore store, PartStore parts) {
         this.store = store;
+        this.parts = parts;
     }
 
     /** The record of a file; empty when there is none of this id. No check of who asks: the caller makes it. */
@@ -29,6 +31,11 @@ public class UlnFiles {
     /** As {@link #find}, those of several ids that there are, in one look. */
     public List<UlnFile> findAll(Collection<UUID> ids) {
         return store.findAll(ids);
+    }
+
+    /** Whether the Learning Records Service has been through a part of it, so that there is something to see. */
+    public boolean isAnyPartProcessed(UUID file) {
+        return parts.of(file).stream().anyMatch(part -> part.state() == PartState.PROCESSED);
     }
 
     /** As {@link #find}, by the reference that people use; capitals or not, with or without hyphens. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param job the service's number for it, or null before it was handed in
  * @param code what the service answered last, such as {@code WSRC0009}, or null
  * @param problem why it waits or was refused, or null
+ * @param faults how often in a row it could not be handed in though the service is there
+ * @param revision how often its results are known to have changed
  * @param output content in the vault: what came of each record, or null before the end
  * @param ulns records with a ULN
  * @param exceptions records that somebody has to look at
@@ -25,6 +27,8 @@ public record UlnPart(
         @Nullable String code,
         @Nullable PartProblem problem,
         int attempts,
+        int faults,
+        long revision,
         Instant nextAttempt,
         Instant changedAt,
         @Nullable UUID output,

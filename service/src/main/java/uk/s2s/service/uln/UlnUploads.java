@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +57,18 @@ class UlnUploads {
         return send(who, file, null);
     }
 
+    /** One moment counts for everything: for the pupils' ages, which are counted again later from it, and for the record; no finer than the database keeps it. */
     private UlnOutcome send(SignedIn who, UlnSource file, @Nullable UUID repeatOf) throws IOException {
         Permissions.require(who, Action.SEND_ULN_FILE);
-        UlnExamination found = examiner.examine(file);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UlnExamination found = examiner.examine(file, now);
         if (found.file().verdict() != Verdict.ACCEPTED) {
             return new UlnOutcome.Refused(found.file());
         }
         if (found.file().pupils() == found.underThirteen()) {
             return new UlnOutcome.NobodyLeft(found.file());
         }
-        return store(who, file, found, repeatOf);
+        return store(who, file, found, repeatOf, now);
     }
 
     /**
@@ -78,11 +81,11 @@ class UlnUploads {
 
     /** What the checks say of a stored file, which they have taken: what to look at, though it keeps nobody from anything. */
     CheckedFile checked(UlnFile file) throws IOException {
-        return examiner.examine(new KeptFile(file, vault)).file();
+        return examiner.examine(new KeptFile(file, vault), clock.instant()).file();
     }
 
-    private UlnOutcome store(SignedIn who, UlnSource file, UlnExamination found, @Nullable UUID repeatOf) {
-        NewUlnFile taken = newFile(who, file, found, repeatOf, clock.instant());
+    private UlnOutcome store(SignedIn who, UlnSource file, UlnExamination found, @Nullable UUID repeatOf, Instant now) {
+        NewUlnFile taken = newFile(who, file, found, repeatOf, now);
         return transaction.execute(status -> {
             Optional<UlnFile> earlier = store.lockRepeats(who.number(), found.sha256());
             return earlier.isPresent() && !earlier.get().id().equals(repeatOf)

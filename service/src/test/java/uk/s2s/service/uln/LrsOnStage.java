@@ -42,6 +42,7 @@ final class LrsOnStage implements LearnerService {
         OUT_OF_HOURS,
         ORGANISATION_UNKNOWN,
         PASSWORD_WRONG,
+        UNEXPECTED,
         NOT_READY,
         FAILED,
         OTHER_LEARNERS
@@ -51,6 +52,7 @@ final class LrsOnStage implements LearnerService {
     private final Map<Long, List<BatchLearner>> jobs = new LinkedHashMap<>();
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final List<Caller> callers = new ArrayList<>();
+    private Runnable onTheWay = () -> {};
     private int submissions;
 
     synchronized void reset() {
@@ -63,6 +65,11 @@ final class LrsOnStage implements LearnerService {
 
     void nextIs(Trouble... ordered) {
         troubles.addAll(List.of(ordered));
+    }
+
+    /** What happens while the next results are on the way. */
+    synchronized void whileOnTheWay(Runnable event) {
+        onTheWay = event;
     }
 
     /** The return code of the learner with this UPN. */
@@ -113,9 +120,13 @@ final class LrsOnStage implements LearnerService {
             return new BatchOutput(ResponseCode.BATCH_FAILED, List.of());
         }
         boolean others = trouble.filter(Trouble.OTHER_LEARNERS::equals).isPresent();
-        return new BatchOutput(
+        var answer = new BatchOutput(
                 ResponseCode.BATCH_FINISHED,
                 learners.stream().map(learner -> output(learner, others)).toList());
+        Runnable meanwhile = onTheWay;
+        onTheWay = () -> {};
+        meanwhile.run();
+        return answer;
     }
 
     private Optional<Trouble> trouble() {
@@ -128,6 +139,7 @@ final class LrsOnStage implements LearnerService {
             case OUT_OF_HOURS -> throw new LearnerServiceFault(ResponseCode.OUT_OF_HOURS, "closed");
             case ORGANISATION_UNKNOWN -> throw new LearnerServiceFault(ResponseCode.ORGANISATION_UNKNOWN, "unknown");
             case PASSWORD_WRONG -> throw new LearnerServiceFault(ResponseCode.PASSWORD_WRONG, "wrong");
+            case UNEXPECTED -> throw new LearnerServiceFault(ResponseCode.UNEXPECTED, "unexpected");
             default -> {
                 return Optional.of(next);
             }

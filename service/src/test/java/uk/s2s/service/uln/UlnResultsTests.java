@@ -4,104 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.s2s.service.web.UlnCtf.yearTen;
 
 import java.io.ByteArrayInputStream;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import uk.s2s.ctf.Verdict;
 import uk.s2s.ctf.checks.CheckOptions;
 import uk.s2s.ctf.checks.NamedFileChecker;
 import uk.s2s.ctf.checks.PupilListener;
-import uk.s2s.ctf.records.CtfReader;
 import uk.s2s.ctf.records.Pupil;
-import uk.s2s.service.database.TestDatabase;
-import uk.s2s.service.jobs.TurnedClock;
-import uk.s2s.service.uln.LrsOnStage.Trouble;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.UlnCtf;
-import uk.s2s.service.web.Visitor;
 
-/** What comes back, on good days and on bad ones. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "s2s.background=false")
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
-class UlnResultsTests {
-
-    @TestConfiguration
-    static class Parts {
-
-        @Bean
-        @Primary
-        LrsOnStage lrsOnStage() {
-            return new LrsOnStage();
-        }
-
-        @Bean
-        @Primary
-        TurnedClock turnedClock() {
-            return new TurnedClock(Instant.now().toString());
-        }
-    }
-
-    private static final String THETFORD = "9266910";
-    private static final String PASSWORD = "sixteen-letters!";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    LrsOnStage lrs;
-
-    @Autowired
-    TurnedClock clock;
-
-    @Autowired
-    Submitting submitting;
-
-    @Autowired
-    Fetching fetching;
-
-    @Autowired
-    ChangedBatches changes;
-
-    @Autowired
-    Probing probing;
-
-    @Autowired
-    LrsAnswers answers;
-
-    @Autowired
-    LrsRegistrations registrations;
-
-    @Autowired
-    JdbcClient sql;
-
-    Visitor thetford;
-
-    @BeforeEach
-    void signIn() {
-        lrs.reset();
-        clock.turn(Duration.ofMinutes(20));
-        sql.sql("update uln_part set state = 'APPLICATION_ERROR' where state in ('WAITING', 'SUBMITTED')")
-                .update();
-        sql.sql("update uln_part set job = null").update();
-        sql.sql("delete from lrs_answer").update();
-        registrations.save(THETFORD, "ABC123", "", PASSWORD);
-        thetford = Visitor.signedIn(port, "office@thetford.example");
-    }
+/** What comes back on good days. */
+class UlnResultsTests extends UlnStage {
 
     @Test
     void everyPupilComesBackWithANumber() {
@@ -220,98 +136,12 @@ class UlnResultsTests {
     }
 
     @Test
-    void aLostAnswerMakesNoSecondJob() {
-        lrs.nextIs(Trouble.ANSWER_LOST);
-        String reference = uploads(yearTen());
-        work();
-        assertThat(page(reference)).contains("Waiting", "cannot be reached");
-        assertThat(answers.light().colour()).isEqualTo(Light.Colour.AMBER);
-
-        clock.turn(Duration.ofMinutes(1));
-        work();
-        assertThat(lrs.submissions()).isEqualTo(2);
-        assertThat(lrs.batches()).hasSize(1);
-        assertThat(page(reference)).contains("Processed");
-        assertThat(answers.light().colour()).isEqualTo(Light.Colour.GREEN);
-    }
-
-    @Test
     void thePasswordIsNotToBeReadInTheDatabase() {
         String everything = sql.sql("select string_agg(lrs_registration::text, ' ') from lrs_registration")
                 .query(String.class)
                 .single();
         assertThat(everything).contains("ABC123").doesNotContain(PASSWORD);
         assertThat(registrations.callerOf(THETFORD).orElseThrow().password()).isEqualTo(PASSWORD);
-    }
-
-    @Test
-    void aClosedServiceIsAskedAgainWhenItMayBeOpen() {
-        lrs.nextIs(Trouble.OUT_OF_HOURS);
-        String reference = uploads(yearTen());
-        work();
-        assertThat(page(reference)).contains("Waiting", "closed at this hour", "WSEC0004");
-        work();
-        assertThat(lrs.submissions()).isEqualTo(1);
-        clock.turn(Duration.ofMinutes(15));
-        work();
-        assertThat(page(reference)).contains("Processed");
-    }
-
-    @Test
-    void anUnknownOrganisationIsToldAboutItsRegistrationAndMayTryAgain() {
-        lrs.nextIs(Trouble.ORGANISATION_UNKNOWN);
-        String reference = uploads(yearTen());
-        work();
-        assertThat(page(reference))
-                .contains("Application Error", "academy conversion", "No downloads", "Hand in part 1 again");
-
-        thetford.post("/uln/files/" + reference + "/parts/1/again", Map.of());
-        work();
-        assertThat(page(reference)).contains("Processed");
-    }
-
-    @Test
-    void anOrganisationWithoutARegistrationIsToldWhatItTakes() {
-        sql.sql("delete from lrs_registration where organisation = ?")
-                .param(THETFORD)
-                .update();
-        String reference = uploads(yearTen());
-        work();
-        assertThat(page(reference)).contains("Application Error", "Learning Provider Agreement");
-        assertThat(lrs.submissions()).isZero();
-    }
-
-    @Test
-    void resultsThatAreLateOrGarbledAreAskedForAgain() {
-        String reference = uploads(yearTen());
-        submitting.submitOne();
-        lrs.nextIs(Trouble.NOT_READY, Trouble.NO_ANSWER, Trouble.OTHER_LEARNERS);
-        for (int round = 0; round < 4; round++) {
-            fetching.fetchOne();
-            clock.turn(Duration.ofMinutes(1));
-        }
-        assertThat(page(reference)).contains("Processed");
-    }
-
-    @Test
-    void aFailedJobIsAnApplicationError() {
-        String reference = uploads(yearTen());
-        submitting.submitOne();
-        lrs.nextIs(Trouble.FAILED);
-        work();
-        assertThat(page(reference)).contains("Application Error", "through no fault of your registration");
-    }
-
-    @Test
-    void aNodeThatNeverCameBackKeepsNoPartWaiting() {
-        String reference = uploads(yearTen());
-        sql.sql("update uln_part set attempts = 1, next_attempt = ? where state = 'WAITING'")
-                .param(clock.instant().plus(PartStore.LEASE).atOffset(ZoneOffset.UTC))
-                .update();
-        assertThat(submitting.submitOne()).isFalse();
-        clock.turn(PartStore.LEASE.plusSeconds(1));
-        work();
-        assertThat(page(reference)).contains("Processed");
     }
 
     @Test
@@ -350,47 +180,5 @@ class UlnResultsTests {
         assertThat(thetford.post(path, accepted).reference()).isEqualTo(second);
         work();
         assertThat(page(second)).contains("Processed");
-    }
-
-    @Test
-    void aQuietServiceIsAskedWhetherItIsThere() {
-        lrs.nextIs(Trouble.OUT_OF_HOURS);
-        probing.probe();
-        assertThat(answers.light().colour()).isEqualTo(Light.Colour.AMBER);
-        probing.probe();
-        assertThat(answers.light().colour()).isEqualTo(Light.Colour.AMBER);
-        clock.turn(Duration.ofHours(37));
-        assertThat(answers.light().colour()).isEqualTo(Light.Colour.RED);
-        probing.probe();
-        assertThat(answers.light().colour()).isEqualTo(Light.Colour.GREEN);
-    }
-
-    private String uploads(UlnCtf file) {
-        return thetford.uploadForUlns(file).reference();
-    }
-
-    private void work() {
-        boolean more = true;
-        while (more) {
-            more = submitting.submitOne() | fetching.fetchOne();
-        }
-    }
-
-    private String page(String reference) {
-        return thetford.get("/uln/files/" + reference).text();
-    }
-
-    private Answer download(String reference, int part) {
-        return thetford.get("/uln/files/" + reference + "/parts/" + part + "/response");
-    }
-
-    private static String uln(UlnCtf file, int index) {
-        return LrsOnStage.ulnOf(file.upn(index)).value();
-    }
-
-    private static List<Pupil> pupils(Answer response) {
-        List<Pupil> pupils = new ArrayList<>();
-        new CtfReader().read(new ByteArrayInputStream(response.bytes()), pupils::add);
-        return pupils;
     }
 }
