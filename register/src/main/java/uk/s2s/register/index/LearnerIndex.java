@@ -1,5 +1,6 @@
 package uk.s2s.register.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,26 +31,32 @@ public final class LearnerIndex {
     private static final int GONE = -1;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final ProfileStore profiles = new ProfileStore();
-    private final KeyRuns keys = new KeyRuns();
-    private final IntList learners = new IntList();
+    private ProfileStore profiles = new ProfileStore();
+    private KeyRuns keys = new KeyRuns();
+    private IntList learners = new IntList();
     /** By learner: the place of the first profile plus one; 0 for none. */
-    private final IntList firstSlots = new IntList();
+    private IntList firstSlots = new IntList();
 
     private final Map<Integer, Integer> masters = new HashMap<>();
     /** Those into whom others were merged once. */
     private final Set<Integer> merged = new HashSet<>();
 
-    private final Frequencies frequencies = new Frequencies();
-    private final Matcher matcher = new Matcher(Weights.SHIPPED, frequencies);
+    private Frequencies frequencies = new Frequencies();
+    private Matcher matcher = new Matcher(Weights.SHIPPED, frequencies);
 
     /** How many profiles are held, those of changed learners included until the next start. */
     public int size() {
-        return profiles.size();
+        lock.readLock().lock();
+        try {
+            return profiles.size();
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
-    /** In place of what was known of these learners. */
+    /** In place of what was known of these learners. When it fails, nobody at all is known any more. */
     public void apply(Collection<IndexedLearner> changed) {
+        boolean applied = false;
         lock.writeLock().lock();
         try {
             LongBuffer entries = new LongBuffer();
@@ -58,9 +65,24 @@ public final class LearnerIndex {
                 add(learner, entries);
             });
             keys.add(entries.toArray(), this::isThere);
+            applied = true;
         } finally {
+            if (!applied) {
+                forget();
+            }
             lock.writeLock().unlock();
         }
+    }
+
+    private void forget() {
+        profiles = new ProfileStore();
+        keys = new KeyRuns();
+        learners = new IntList();
+        firstSlots = new IntList();
+        masters.clear();
+        merged.clear();
+        frequencies = new Frequencies();
+        matcher = new Matcher(Weights.SHIPPED, frequencies);
     }
 
     /** Makes searching as fast as it can be; worth its time after many have been added. */
@@ -153,27 +175,22 @@ public final class LearnerIndex {
         return found;
     }
 
-    /** Of the several profiles of one person, the one that shares the most keys. */
+    /** Of the several profiles of one person, the one that fits best. */
     private void consider(Search search, Slots found) {
-        Map<Integer, Best> several = new HashMap<>();
-        found.forEach((slot, shared) -> {
+        Map<Integer, List<Search.Known>> several = new HashMap<>();
+        found.forEach(slot -> {
             int learner = learners.get(slot);
             if (learner == GONE) {
                 return;
             }
             if (isOneOfSeveral(slot, learner)) {
-                several.merge(masters.getOrDefault(learner, learner), new Best(slot, shared), Best::better);
+                several.computeIfAbsent(masters.getOrDefault(learner, learner), any -> new ArrayList<>())
+                        .add(new Search.Known(learner, profiles.at(slot)));
             } else {
                 search.consider(learner, profiles.at(slot));
             }
         });
-        several.values().forEach(best -> search.consider(learners.get(best.slot), profiles.at(best.slot)));
-    }
-
-    private record Best(int slot, int shared) {
-        Best better(Best other) {
-            return other.shared > shared ? other : this;
-        }
+        several.values().forEach(search::considerOne);
     }
 
     private boolean isOneOfSeveral(int slot, int learner) {

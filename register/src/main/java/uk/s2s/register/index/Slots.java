@@ -41,11 +41,11 @@ final class Slots {
 
     /** What is to be done with a place. */
     interface Each {
-        void found(int slot, int keys);
+        void found(int slot);
     }
 
     /**
-     * Each place once, with the number of keys that it was found by. Without those who share one or two keys with a crowd and
+     * Each place once. Without those who share one or two keys with a crowd and
      * nothing else: such as all who were born on one day and have one of the commonest names.
      */
     void forEach(Each each) {
@@ -56,7 +56,7 @@ final class Slots {
                 telling |= (slots[next] & 1) != 0;
             }
             if (telling || next - at >= SEVERAL) {
-                each.found(slots[at] >>> 1, next - at);
+                each.found(slots[at] >>> 1);
             }
         }
     }

@@ -36,15 +36,17 @@ final class Deciding {
     /** Those whose ULNs were sent, and the masters of those who were merged. */
     private final Map<Uln, Learner> holders;
 
+    private final SameLearners same;
     private final Set<String> seen = new HashSet<>();
     private final Set<Long> taken = new HashSet<>();
     private final Map<Long, LearnerDetails> added = new HashMap<>();
     private final List<PendingLearner> pending = new ArrayList<>();
 
-    private Deciding(Finding finding, LocalDate today, Map<Uln, Learner> holders) {
+    private Deciding(Finding finding, LocalDate today, Map<Uln, Learner> holders, SameLearners same) {
         this.finding = finding;
         this.today = today;
         this.holders = holders;
+        this.same = same;
     }
 
     static Deciding of(
@@ -63,7 +65,9 @@ final class Deciding {
         List<Uln> masters =
                 holders.values().stream().flatMap(one -> one.master().stream()).toList();
         holders.putAll(learners.byUlns(connection, masters));
-        return new Deciding(finding, LocalDate.ofInstant(now, LearnerRegister.ZONE), holders);
+        SameLearners same = SameLearners.of(
+                connection, learners, records.stream().map(Deciding::complete).toList());
+        return new Deciding(finding, LocalDate.ofInstant(now, LearnerRegister.ZONE), holders, same);
     }
 
     /** Takes note of other records of the batch, which have been decided before. */
@@ -106,7 +110,7 @@ final class Deciding {
     }
 
     private Decision byDetails(int position, LearnerDetails details) {
-        MatchOutcome outcome = finding.match(details, pending);
+        MatchOutcome outcome = same.settle(details, finding.match(details, pending));
         if (outcome instanceof MatchOutcome.Exact exact) {
             long learner = exact.candidate().learner();
             return learner < 0

@@ -32,7 +32,8 @@ final class Finding {
 
     /** The index has to have caught up. */
     FindResult find(Connection connection, LearnerDetails searched) throws SQLException {
-        MatchOutcome outcome = index.search(Descriptions.of(searched), List.of());
+        MatchOutcome outcome =
+                SameLearners.of(connection, learners, List.of(searched)).settle(searched, match(searched, List.of()));
         if (outcome instanceof MatchOutcome.Exact exact) {
             return candidates(connection, List.of(exact.candidate())).stream()
                     .map(Finding::exact)

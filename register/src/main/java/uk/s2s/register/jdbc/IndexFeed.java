@@ -41,9 +41,9 @@ final class IndexFeed {
             select.setFetchSize(AT_ONCE);
             select.setLong(1, last);
             try (ResultSet row = select.executeQuery()) {
-                for (List<IndexedLearner> some = next(row); !some.isEmpty(); some = next(row)) {
-                    index.apply(some);
-                    count += some.size();
+                for (Some some = next(row); !some.learners.isEmpty(); some = next(row)) {
+                    apply(some);
+                    count += some.learners.size();
                 }
             }
         }
@@ -52,13 +52,28 @@ final class IndexFeed {
         }
     }
 
-    private List<IndexedLearner> next(ResultSet row) throws SQLException {
+    /** Learners in the order of their changes, and the number of the latest. */
+    private record Some(List<IndexedLearner> learners, long latest) {}
+
+    /** An index that took some of them, and then failed, has forgotten all: everybody is read again next time. */
+    private void apply(Some some) {
+        boolean applied = false;
+        try {
+            index.apply(some.learners);
+            applied = true;
+        } finally {
+            last = applied ? some.latest : 0;
+        }
+    }
+
+    private static Some next(ResultSet row) throws SQLException {
         List<IndexedLearner> some = new ArrayList<>();
+        long latest = 0;
         while (some.size() < AT_ONCE && row.next()) {
             some.add(learner(row));
-            last = row.getLong("change_number");
+            latest = row.getLong("change_number");
         }
-        return some;
+        return new Some(some, latest);
     }
 
     private static IndexedLearner learner(ResultSet row) throws SQLException {

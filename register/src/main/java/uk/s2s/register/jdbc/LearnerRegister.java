@@ -125,6 +125,9 @@ public final class LearnerRegister {
         if (found instanceof FindResult.Nobody) {
             return SearchLog.Outcome.NOBODY;
         }
+        if (found instanceof FindResult.Exact || found instanceof FindResult.Linked) {
+            return SearchLog.Outcome.FOUND;
+        }
         return found instanceof FindResult.TooMany ? SearchLog.Outcome.TOO_MANY : SearchLog.Outcome.SOMEBODY;
     }
 

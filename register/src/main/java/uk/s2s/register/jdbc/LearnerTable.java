@@ -29,9 +29,9 @@ import uk.s2s.register.UlnIssue;
 final class LearnerTable {
 
     private static final String INSERT = """
-            insert into learner (id, uln, tier_level, created_at, updated_at, change_number, %s)
-            select id, uln, tier, ?, ?, nextval('learner_change_number'), %s
-            from unnest(?::bigint[], ?::bigint[], ?::smallint[], %s) as r (id, uln, tier, %s)
+            insert into learner (id, uln, tier_level, demographics, created_at, updated_at, change_number, %s)
+            select id, uln, tier, five, ?, ?, nextval('learner_change_number'), %s
+            from unnest(?::bigint[], ?::bigint[], ?::smallint[], ?::bigint[], %s) as r (id, uln, tier, five, %s)
             """.formatted(
             LearnerColumns.DETAILS,
             LearnerColumns.DETAILS,
@@ -39,7 +39,7 @@ final class LearnerTable {
             LearnerColumns.DETAILS);
 
     private static final String UPDATE = """
-            update learner set version = version + 1, updated_at = ?, change_number = nextval('learner_change_number'), tier_level = ?,
+            update learner set version = version + 1, updated_at = ?, change_number = nextval('learner_change_number'), tier_level = ?, demographics = ?,
                 former_given_names = case when ? then given_name || former_given_names else former_given_names end,
                 former_family_names = case when ? then family_name || former_family_names else former_family_names end, %s
             where id = ?
@@ -79,6 +79,12 @@ final class LearnerTable {
             found.put(learner.id(), learner);
         }
         return found;
+    }
+
+    /** Those with the same five details, the merged among them; in the order of their numbers. */
+    List<Learner> byDemographics(Connection connection, Collection<LearnerDetails> details) throws SQLException {
+        List<Long> hashes = details.stream().map(Demographics::hash).toList();
+        return select(connection, "l.demographics = any(?) and l.standing <> 'DELETED' order by l.id", hashes);
     }
 
     private static List<Learner> select(Connection connection, String condition, Collection<Long> numbers)
@@ -151,6 +157,13 @@ final class LearnerTable {
                             learners.stream()
                                     .map(one -> (short) NewLearner.tierLevel(one.details()))
                                     .toArray()));
+            insert.setArray(
+                    next++,
+                    Texts.numbers(
+                            connection,
+                            learners.stream()
+                                    .map(one -> Demographics.hash(one.details()))
+                                    .toList()));
             for (LearnerField field : LearnerField.values()) {
                 insert.setArray(
                         next++,
@@ -171,6 +184,7 @@ final class LearnerTable {
             int next = 1;
             update.setObject(next++, time(at));
             update.setInt(next++, NewLearner.tierLevel(becomes));
+            update.setLong(next++, Demographics.hash(becomes));
             update.setBoolean(next++, renamed);
             update.setBoolean(next++, renamed);
             for (LearnerField field : LearnerField.values()) {
@@ -181,18 +195,19 @@ final class LearnerTable {
         }
     }
 
-    /** @param master of a merged learner; else null */
+    /** @param master into which a learner is merged; else null */
     void stand(Connection connection, long id, Standing standing, @Nullable Long master, Instant at)
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
-                update learner set standing = ?, master = ?, version = version + 1, updated_at = ?,
+                update learner set standing = ?, master = ?, merged_into = ?, version = version + 1, updated_at = ?,
                        change_number = nextval('learner_change_number')
                 where id = ?
                 """)) {
             update.setString(1, standing.name());
             update.setObject(2, master, Types.BIGINT);
-            update.setObject(3, time(at));
-            update.setLong(4, id);
+            update.setObject(3, master, Types.BIGINT);
+            update.setObject(4, time(at));
+            update.setLong(5, id);
             update.executeUpdate();
         }
     }

@@ -2,6 +2,7 @@ package uk.s2s.register.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,24 +50,48 @@ final class Merging {
     /** Whoever was merged into the other before stands for the master now, so that nobody follows two steps. */
     private void join(Connection connection, long master, long merged, String reason, Requester by, Instant now)
             throws SQLException {
-        try (PreparedStatement follow = connection.prepareStatement(
-                "update learner set master = ?, change_number = nextval('learner_change_number') where master = ?")) {
-            follow.setLong(1, master);
-            follow.setLong(2, merged);
-            follow.executeUpdate();
-        }
+        List<Long> moved = move(connection, master, merged);
         learners.stand(connection, merged, Standing.MERGED, master, now);
         HistoryTable.acted(connection, merged, Action.MERGED, master, reason, by, now);
+        for (long follower : moved) {
+            HistoryTable.acted(connection, follower, Action.MERGED, master, reason, by, now);
+        }
     }
 
+    /** Whoever came to be merged through one, directly or not, gets another master. */
+    private static List<Long> move(Connection connection, long master, long through) throws SQLException {
+        List<Long> moved = new ArrayList<>();
+        try (PreparedStatement move = connection.prepareStatement("""
+                with recursive follower (id) as (
+                    select id from learner where merged_into = ?
+                    union select l.id from learner l join follower f on l.merged_into = f.id)
+                update learner set master = ?, change_number = nextval('learner_change_number')
+                where id in (select id from follower) returning id
+                """)) {
+            move.setLong(1, through);
+            move.setLong(2, master);
+            try (ResultSet row = move.executeQuery()) {
+                while (row.next()) {
+                    moved.add(row.getLong(1));
+                }
+            }
+        }
+        return moved;
+    }
+
+    /** Whoever was merged into it before stands for it again. */
     MergeResult unmerge(Connection connection, Uln uln, String reason, Requester by, Instant now) throws SQLException {
         Optional<Learner> merged = learners.byUln(connection, uln).filter(one -> one.standing() == Standing.MERGED);
         if (merged.isEmpty()) {
             return new MergeResult.Refused("This ULN is not merged into another");
         }
         long master = learners.master(connection, merged.get()).id();
-        learners.stand(connection, merged.get().id(), Standing.LIVE, null, now);
-        HistoryTable.acted(connection, merged.get().id(), Action.UNMERGED, master, reason, by, now);
+        long parted = merged.get().id();
+        learners.stand(connection, parted, Standing.LIVE, null, now);
+        HistoryTable.acted(connection, parted, Action.UNMERGED, master, reason, by, now);
+        for (long follower : move(connection, parted, parted)) {
+            HistoryTable.acted(connection, follower, Action.MERGED, parted, reason, by, now);
+        }
         return done(connection, uln);
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.s2s.register.CandidateLearner;
 import uk.s2s.register.FieldProblem;
 import uk.s2s.register.FieldRules;
 import uk.s2s.register.FindResult;
@@ -46,20 +45,14 @@ final class Registering {
         return new Registration.Registered(add(connection, by, details, "", now));
     }
 
-    /** Whether somebody with the same five details is registered. */
+    /** Whether somebody with the same five details is registered, or somebody who is beyond doubt the same. */
     boolean isHeld(Connection connection, LearnerDetails details) throws SQLException {
         FindResult found = finding.find(connection, details);
-        if (found instanceof FindResult.Exact exact) {
-            return Demographics.same(exact.learner().details(), details);
-        }
-        if (found instanceof FindResult.Linked linked) {
-            Learner merged = learners.byUln(connection, linked.found()).orElseThrow();
-            return Demographics.same(merged.details(), details);
-        }
-        return found instanceof FindResult.Possible possible
-                && possible.candidates().stream()
-                        .map(CandidateLearner::learner)
-                        .anyMatch(learner -> Demographics.same(learner.details(), details));
+        return found instanceof FindResult.Exact
+                || found instanceof FindResult.Linked
+                || !SameLearners.of(connection, learners, List.of(details))
+                        .to(details)
+                        .isEmpty();
     }
 
     /** Without any question. */

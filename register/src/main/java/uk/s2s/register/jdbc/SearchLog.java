@@ -36,6 +36,7 @@ final class SearchLog {
     /** What a search came to. */
     enum Outcome {
         NOBODY,
+        FOUND,
         SOMEBODY,
         TOO_MANY
     }
@@ -78,6 +79,7 @@ final class SearchLog {
         }
         return switch (outcome) {
             case NOBODY -> Optional.empty();
+            case FOUND -> Optional.of(Reason.EXISTS);
             case SOMEBODY -> ago.compareTo(LOOKING) < 0 ? Optional.of(Reason.TOO_SOON) : Optional.empty();
             case TOO_MANY -> Optional.of(Reason.SEARCH_NOT_FOLLOWED);
         };

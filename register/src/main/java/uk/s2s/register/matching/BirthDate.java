@@ -14,7 +14,8 @@ record BirthDate(int digits) {
 
     private static final int DIGITS = 8;
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})(?:[t ].*)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})(?:[t ].*)?");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})(\\d{2})(?:[t ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[- ]([a-z]{3})[a-z]*[- ](\\d{4})");
@@ -32,12 +33,16 @@ record BirthDate(int digits) {
             Map.entry("nov", "11"),
             Map.entry("dec", "12"));
 
-    /** {@code 2011-09-01}, {@code 20110901}, {@code 01/09/2011}, {@code 01/09/11} or {@code 1 September 2011}; empty for all else. */
+    /** {@code 2011-09-01}, {@code 20110901}, {@code 01092011}, {@code 01/09/2011}, {@code 01/09/11} or {@code 1 September 2011}; empty for all else. */
     static Optional<BirthDate> read(String text) {
         String stripped = text.strip().toLowerCase(Locale.ROOT);
         Matcher date = YEAR_FIRST.matcher(stripped);
         if (date.matches()) {
             return of(date.group(1), date.group(2), date.group(3));
+        }
+        date = EIGHT_DIGITS.matcher(stripped);
+        if (date.matches()) {
+            return ofDigits(date.group(1), date.group(2), date.group(3), date.group(4));
         }
         date = DAY_FIRST.matcher(stripped);
         if (date.matches()) {
@@ -51,6 +56,24 @@ record BirthDate(int digits) {
         return date.matches() && MONTHS.containsKey(date.group(2))
                 ? of(date.group(3), MONTHS.get(date.group(2)), date.group(1))
                 : Optional.empty();
+    }
+
+    /** Either end may be the year; of two that may be, the one that leaves a month and a day. */
+    private static Optional<BirthDate> ofDigits(String first, String second, String third, String fourth) {
+        Optional<BirthDate> yearFirst = isCentury(first) ? of(first + second, third, fourth) : Optional.empty();
+        Optional<BirthDate> dayFirst = isCentury(third) ? of(third + fourth, second, first) : Optional.empty();
+        boolean isDayFirst = yearFirst.isEmpty()
+                || !yearFirst.get().isPlausible()
+                        && dayFirst.filter(BirthDate::isPlausible).isPresent();
+        return isDayFirst ? dayFirst : yearFirst;
+    }
+
+    private static boolean isCentury(String text) {
+        return text.equals("18") || text.equals("19") || text.equals("20");
+    }
+
+    private boolean isPlausible() {
+        return month() >= 1 && month() <= 12 && day() >= 1 && day() <= 31;
     }
 
     /** As spreadsheets have it: up to 29 the years are of this century. */

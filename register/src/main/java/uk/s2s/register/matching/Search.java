@@ -29,12 +29,37 @@ public final class Search {
 
     private record Judged(long learner, double odds, Comparison comparison) {}
 
+    /** One of the descriptions that the register has of a person. */
+    public record Known(long learner, Profile profile) {
+
+        @Override
+        public String toString() {
+            return "a known learner";
+        }
+    }
+
     /** To be called once for each learner who may be the one. */
     public void consider(long learner, Profile candidate) {
+        keep(judged(learner, candidate));
+    }
+
+    /** The same for one person who is known under several names or numbers: the description that fits best counts. */
+    public void considerOne(List<Known> descriptions) {
+        descriptions.stream()
+                .map(known -> judged(known.learner(), known.profile()))
+                .reduce((best, next) -> next.odds() > best.odds() ? next : best)
+                .ifPresent(this::keep);
+    }
+
+    private Judged judged(long learner, Profile candidate) {
         Comparison comparison = Comparison.of(query, candidate);
         double same = judgement.of(query, candidate, comparison)[Relation.SAME.ordinal()];
-        if (same >= POSSIBLE || Sureness.namesAndDateAgree(comparison)) {
-            near.add(new Judged(learner, same / Math.max(1 - same, Double.MIN_NORMAL), comparison));
+        return new Judged(learner, same / Math.max(1 - same, Double.MIN_NORMAL), comparison);
+    }
+
+    private void keep(Judged judged) {
+        if (judged.odds() >= POSSIBLE / (1 - POSSIBLE) || Sureness.namesAndDateAgree(judged.comparison())) {
+            near.add(judged);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One spelling for what people write in several ways: case, accents, hyphens, apostrophes, letters beyond English ones. */
-final class Spelling {
+public final class Spelling {
 
     /** Letters that have no accent to take off. */
     private static final Map<Character, String> LETTERS = Map.ofEntries(
@@ -34,6 +34,26 @@ final class Spelling {
             append(plain, letter);
         }
         return plain.toString().strip();
+    }
+
+    /** The same for names that have to be equal: where it would lose letters of other scripts, all of them stay as they are. */
+    public static String whole(String text) {
+        String plain = plain(text);
+        boolean loses = decomposed(text).codePoints().anyMatch(Spelling::isLost);
+        return loses || plain.isEmpty() ? folded(text) : plain;
+    }
+
+    private static String folded(String text) {
+        String cased = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(cased, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static boolean isLost(int letter) {
+        return Character.isLetter(letter)
+                && (Character.isSupplementaryCodePoint(letter)
+                        || !isWord((char) letter) && !LETTERS.containsKey((char) letter) && !isSilent((char) letter));
     }
 
     private static String decomposed(String text) {

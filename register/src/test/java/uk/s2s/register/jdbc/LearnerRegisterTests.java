@@ -73,7 +73,7 @@ class LearnerRegisterTests {
     @Test
     void elevenNamesakesAreTooMany() {
         for (int number = 0; number < 11; number++) {
-            registered(emmaAt("LS%d 1AA".formatted(number + 1)));
+            registered(emmaAt("B%d 1AA".formatted((number + 1) * 7)));
         }
         assertThat(find(emma())).isEqualTo(new FindResult.TooMany());
     }
@@ -123,9 +123,9 @@ class LearnerRegisterTests {
     }
 
     @Test
-    void whoeverIsNotTheLearnerThatWasFoundCanBeRegisteredAllTheSame() {
+    void whoeverIsNoneOfThePossibleLearnersCanBeRegistered() {
         registered(emma());
-        assertThat(registered(emma().with(LAST_KNOWN_POST_CODE, "CV4 9EF")).version())
+        assertThat(registered(emmaAt("LU4 9QX")).version())
                 .isEqualTo(1);
     }
 
@@ -226,6 +226,24 @@ class LearnerRegisterTests {
         assertThat(merged(emma, second).linked()).containsExactlyInAnyOrder(second.uln(), third.uln());
         assertThat(register.merge(second.uln(), List.of(emma.uln()), "again", DESK))
                 .isInstanceOf(MergeResult.Refused.class);
+    }
+
+    @Test
+    void whoeverCameWithAPartedLearnerGoesWithIt() {
+        Learner emma = registered(emma());
+        Learner second = registered(emmaAt("LU4 9QX"));
+        Learner third = registered(emmaAt("LS1 1AA"));
+        Learner fourth = registered(emmaAt("EX1 1AA"));
+        merged(third, fourth);
+        merged(second, third);
+        merged(emma, second);
+        assertThat(register.history(fourth.uln()))
+                .filteredOn(change -> change.action() == Change.Action.MERGED)
+                .extracting(change -> change.other().orElseThrow())
+                .containsExactly(third.uln(), second.uln(), emma.uln());
+        var parted = (MergeResult.Done) register.unmerge(second.uln(), "Two girls", DESK);
+        assertThat(parted.learner().linked()).containsExactlyInAnyOrder(third.uln(), fourth.uln());
+        assertThat(register.learner(emma.uln()).orElseThrow().linked()).isEmpty();
     }
 
     @Test

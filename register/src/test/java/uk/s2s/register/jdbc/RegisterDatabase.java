@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 /** A fresh database with the register's tables, on one PostgreSQL for the whole test run. */
 final class RegisterDatabase {
 
-    private static final List<String> SCRIPTS = List.of("V081__learners.sql", "V082__register_batches.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V081__learners.sql", "V082__register_batches.sql", "V086__equal_details.sql");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private RegisterDatabase() {}

@@ -2,6 +2,7 @@ package uk.s2s.register.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ class BirthDateTests {
             strings = {
                 "2011-09-01",
                 "20110901",
+                "01092011",
                 "01/09/2011",
                 "1.9.2011",
                 "01/09/11",
@@ -25,9 +27,16 @@ class BirthDateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unknown", "2011", "September 2011", "1/9/2"})
+    @ValueSource(strings = {"", "unknown", "2011", "September 2011", "1/9/2", "010911", "01091011", "2011091", "201109010"})
     void whatIsNoDateIsNone(String text) {
         assertThat(BirthDate.read(text)).isEmpty();
+    }
+
+    @Test
+    void eightDigitsBeginWithTheYearUnlessThatLeavesNoDate() {
+        assertThat(BirthDate.read("20111012")).contains(new BirthDate(20111012));
+        assertThat(BirthDate.read("20101999")).contains(new BirthDate(19991020));
+        assertThat(BirthDate.read("20111340")).contains(new BirthDate(20111340));
     }
 
     @ParameterizedTest
