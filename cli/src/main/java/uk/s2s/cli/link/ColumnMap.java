@@ -3,9 +3,11 @@ package uk.s2s.cli.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Which columns hold what, such as {@code given=FirstName,address=Number+Street}; several columns are joined by {@code +}. */
 final class ColumnMap {
@@ -46,6 +48,7 @@ final class ColumnMap {
             }
         }
         map.requireWhatIsNeeded();
+        map.requireEachOnce();
         return map;
     }
 
@@ -72,6 +75,18 @@ final class ColumnMap {
             throw new ListProblem("--map lacks " + String.join(", ", lacking)
                     + ". People are told apart by given=COLUMN,family=COLUMN,dob=COLUMN at least");
         }
+    }
+
+    private void requireEachOnce() {
+        Set<String> seen = new HashSet<>();
+        columns.values().stream()
+                .flatMap(List::stream)
+                .filter(column -> !seen.add(column.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new ListProblem("--map: the column \"%s\" stands twice. A column holds one item"
+                            .formatted(column));
+                });
     }
 
     /** Empty if the item is in no column. */

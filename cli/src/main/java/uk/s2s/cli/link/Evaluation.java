@@ -6,16 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import uk.s2s.register.matching.Link;
 
-/** Links held against the truth, pair by pair. */
+/** Links held against the truth, pair by pair; rows of which the truth is not known are left out. */
 record Evaluation(long found, long right, long there) {
 
     /** @param right the same list again when duplicates within one were sought */
     static Evaluation of(List<Link> links, PeopleList left, PeopleList right) {
-        long correct = links.stream()
+        List<Link> known = links.stream()
+                .filter(link -> !left.truths().get(link.left()).isEmpty()
+                        && !right.truths().get(link.right()).isEmpty())
+                .toList();
+        long correct = known.stream()
                 .filter(link ->
                         left.truths().get(link.left()).equals(right.truths().get(link.right())))
                 .count();
-        return new Evaluation(links.size(), correct, pairs(left, right));
+        return new Evaluation(known.size(), correct, pairs(left, right));
     }
 
     private static long pairs(PeopleList left, PeopleList right) {
@@ -33,7 +37,9 @@ record Evaluation(long found, long right, long there) {
 
     private static Map<String, Long> counts(PeopleList list) {
         Map<String, Long> counts = new HashMap<>();
-        list.truths().forEach(truth -> counts.merge(truth, 1L, Long::sum));
+        list.truths().stream()
+                .filter(truth -> !truth.isEmpty())
+                .forEach(truth -> counts.merge(truth, 1L, Long::sum));
         return counts;
     }
 

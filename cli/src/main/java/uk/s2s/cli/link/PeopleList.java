@@ -17,7 +17,7 @@ import uk.s2s.register.matching.Person;
  * A list of people as CSV with a header, see {@link ListText}.
  *
  * @param ids as the list names its rows
- * @param truths who each row really is; empty unless asked for
+ * @param truths who each row really is, the empty text where that is not known; none unless asked for
  */
 record PeopleList(List<String> ids, List<Person> people, List<String> truths) {
 
@@ -78,6 +78,12 @@ record PeopleList(List<String> ids, List<Person> people, List<String> truths) {
                             + " 01/09/2011 or 1 September 2011. They are compared without it.")
                     .formatted(file, undated, people.size()));
         }
+        long untold = truths.stream().filter(String::isEmpty).count();
+        if (untold > 0) {
+            remarks.add(
+                    "%s: %,d of %,d rows do not say who they really are. Precision and recall are of the other rows."
+                            .formatted(file, untold, people.size()));
+        }
         return remarks;
     }
 
@@ -106,6 +112,10 @@ record PeopleList(List<String> ids, List<Person> people, List<String> truths) {
             if (index < 0) {
                 throw new ListProblem(
                         "%s has no column \"%s\". It has %s".formatted(file, column, String.join(", ", names)));
+            }
+            if (index != plain.lastIndexOf(plain(column))) {
+                throw new ListProblem("%s has two columns \"%s\". Rename the one that is not meant"
+                        .formatted(file, column));
             }
             return index;
         }

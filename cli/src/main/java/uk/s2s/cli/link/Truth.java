@@ -26,14 +26,16 @@ record Truth(String column, @Nullable Pattern pattern) {
         }
     }
 
+    /** Empty where the value does not say it. */
     String of(String value) {
         if (pattern == null) {
             return value;
         }
         Matcher found = pattern.matcher(value);
         if (!found.find()) {
-            return value;
+            return "";
         }
-        return found.groupCount() > 0 ? found.group(1) : found.group();
+        String said = found.groupCount() > 0 ? found.group(1) : found.group();
+        return said == null ? "" : said.strip();
     }
 }

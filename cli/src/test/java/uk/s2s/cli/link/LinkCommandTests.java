@@ -112,6 +112,30 @@ class LinkCommandTests {
     }
 
     @Test
+    void rowsWithoutTruthAreLeftOutOfTheEvaluation() throws IOException {
+        String left = LEFT.replace(",p\n", ",\n") + "3,Zuleika,Quist,2010-12-24,LS1 4ZZ,7\n";
+        String right = RIGHT + "c;Piran;Tollgate;2012-03-04;EX1 1AA;\nd;Isolde;Marsh;2009-12-24;LS1 4ZX;x\n";
+        String pattern = "--evaluate=Who=^(?:([tz])|7)$";
+        assertThat(link(file("left.csv", left), file("right.csv", right), pattern))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("of 1 true pairs 1 were found, and 0 wrong ones");
+        assertThat(err.toString())
+                .contains("left.csv: 2 of 3 rows do not say who", "right.csv: 2 of 4 rows do not say who");
+    }
+
+    @Test
+    void aColumnHoldsOneItemAndANameIsOneColumns() throws IOException {
+        String list = file("one.csv", LEFT);
+        assertThat(run(list, "--id=Pupil", "--map=given=First,family=first,dob=Born", "--evaluate=Who"))
+                .isEqualTo(2);
+        assertThat(link(file("two.csv", LEFT.replace(",Who", ",LAST")), "--out=" + folder.resolve("pairs.csv")))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("\"first\" stands twice. A column holds one item", "two.csv has two columns \"Last\"");
+    }
+
+    @Test
     void wrongUsageIsExplained() throws IOException {
         String left = file("left.csv", LEFT);
         assertThat(run(left, "--id=Pupil", "--map=given=First,family=Last", "--evaluate=Who"))
