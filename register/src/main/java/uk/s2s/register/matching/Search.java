@@ -1,6 +1,7 @@
 package uk.s2s.register.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,10 @@ public final class Search {
     private static final double POSSIBLE = 0.01;
     /** Nor is whoever is so much less probable than another. */
     private static final double NO_RIVAL = 1e-5;
+
+    /** Of one person's descriptions; whether it is that person at all is not the question there. */
+    private static final Comparator<Judged> BEST =
+            Comparator.comparingLong(Search::exactFields).thenComparingDouble(Judged::odds).reversed();
 
     private final Profile query;
     private final Judgement judgement;
@@ -47,7 +52,7 @@ public final class Search {
     public void considerOne(List<Known> descriptions) {
         descriptions.stream()
                 .map(known -> judged(known.learner(), known.profile()))
-                .reduce((best, next) -> next.odds() > best.odds() ? next : best)
+                .min(BEST)
                 .ifPresent(this::keep);
     }
 
@@ -55,6 +60,12 @@ public final class Search {
         Comparison comparison = Comparison.of(query, candidate);
         double same = judgement.of(query, candidate, comparison)[Relation.SAME.ordinal()];
         return new Judged(learner, same / Math.max(1 - same, Double.MIN_NORMAL), comparison);
+    }
+
+    private static long exactFields(Judged judged) {
+        return Arrays.stream(Field.values())
+                .filter(field -> judged.comparison().level(field) == Level.EXACT)
+                .count();
     }
 
     private void keep(Judged judged) {

@@ -125,8 +125,7 @@ class LearnerRegisterTests {
     @Test
     void whoeverIsNoneOfThePossibleLearnersCanBeRegistered() {
         registered(emma());
-        assertThat(registered(emmaAt("LU4 9QX")).version())
-                .isEqualTo(1);
+        assertThat(registered(emmaAt("LU4 9QX")).version()).isEqualTo(1);
     }
 
     @Test

@@ -27,7 +27,8 @@ class BirthDateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unknown", "2011", "September 2011", "1/9/2", "010911", "01091011", "2011091", "201109010"})
+    @ValueSource(
+            strings = {"", "unknown", "2011", "September 2011", "1/9/2", "010911", "01091011", "2011091", "201109010"})
     void whatIsNoDateIsNone(String text) {
         assertThat(BirthDate.read(text)).isEmpty();
     }
