@@ -84,8 +84,8 @@ final class ColumnMap {
                 .filter(column -> !seen.add(column.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .ifPresent(column -> {
-                    throw new ListProblem("--map: the column \"%s\" stands twice. A column holds one item"
-                            .formatted(column));
+                    throw new ListProblem(
+                            "--map: the column \"%s\" stands twice. A column holds one item".formatted(column));
                 });
     }
 

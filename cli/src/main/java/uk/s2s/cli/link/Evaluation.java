@@ -37,9 +37,7 @@ record Evaluation(long found, long right, long there) {
 
     private static Map<String, Long> counts(PeopleList list) {
         Map<String, Long> counts = new HashMap<>();
-        list.truths().stream()
-                .filter(truth -> !truth.isEmpty())
-                .forEach(truth -> counts.merge(truth, 1L, Long::sum));
+        list.truths().stream().filter(truth -> !truth.isEmpty()).forEach(truth -> counts.merge(truth, 1L, Long::sum));
         return counts;
     }
 

@@ -114,8 +114,8 @@ record PeopleList(List<String> ids, List<Person> people, List<String> truths) {
                         "%s has no column \"%s\". It has %s".formatted(file, column, String.join(", ", names)));
             }
             if (index != plain.lastIndexOf(plain(column))) {
-                throw new ListProblem("%s has two columns \"%s\". Rename the one that is not meant"
-                        .formatted(file, column));
+                throw new ListProblem(
+                        "%s has two columns \"%s\". Rename the one that is not meant".formatted(file, column));
             }
             return index;
         }

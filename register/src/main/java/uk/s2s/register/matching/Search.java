@@ -20,8 +20,9 @@ public final class Search {
     private static final double NO_RIVAL = 1e-5;
 
     /** Of one person's descriptions; whether it is that person at all is not the question there. */
-    private static final Comparator<Judged> BEST =
-            Comparator.comparingLong(Search::exactFields).thenComparingDouble(Judged::odds).reversed();
+    private static final Comparator<Judged> BEST = Comparator.comparingLong(Search::exactFields)
+            .thenComparingDouble(Judged::odds)
+            .reversed();
 
     private final Profile query;
     private final Judgement judgement;
