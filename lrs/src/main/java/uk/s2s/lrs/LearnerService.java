@@ -23,6 +23,9 @@ public interface LearnerService {
     /** How many ULNs may be asked for at once. */
     int MOST_ULNS_TO_RETRIEVE = 200;
 
+    /** Refuses whoever may not ask at all, before anything of a request is judged; a service that is elsewhere does so itself. */
+    default void admit(Caller caller) {}
+
     /** Finds who holds a ULN; both names have to go with it. */
     FoundLearners learnerByUln(Caller caller, FindType type, String uln, String givenName, String familyName);
 

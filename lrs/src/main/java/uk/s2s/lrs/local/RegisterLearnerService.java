@@ -55,6 +55,11 @@ public final class RegisterLearnerService implements LearnerService, AutoCloseab
     }
 
     @Override
+    public void admit(Caller caller) {
+        admitted(caller, Requester::organisation);
+    }
+
+    @Override
     public FoundLearners learnerByUln(Caller caller, FindType type, String uln, String givenName, String familyName) {
         return admitted(caller, by -> RegisterAnswers.found(register.findByUln(uln, givenName, familyName), type));
     }
@@ -101,6 +106,7 @@ public final class RegisterLearnerService implements LearnerService, AutoCloseab
     @Override
     public BatchSubmitted submitVerifyBatch(
             Caller caller, Optional<String> organisationEmail, List<LearnerToVerify> learners) {
+        admit(caller);
         if (learners.isEmpty() || learners.size() > MOST_LEARNERS_TO_VERIFY) {
             return new BatchSubmitted(ResponseCode.VERIFY_COUNT_WRONG, OptionalLong.empty());
         }

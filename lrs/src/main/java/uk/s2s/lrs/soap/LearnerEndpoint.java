@@ -72,6 +72,7 @@ final class LearnerEndpoint implements LearnerPortType {
     /** A number that cannot be a ULN is nobody's. */
     @Override
     public UpdateLearnerResp updateSingleLearner(UpdateLearnerRqst asked) {
+        service.admit(CallerFields.read(asked));
         var learner = asked.getLearner();
         return RegistrationMessages.answer(
                 Uln.check(learner.getULN()).isGood()
@@ -85,6 +86,7 @@ final class LearnerEndpoint implements LearnerPortType {
 
     @Override
     public BatchRegistrationResp submitBatchRegistration(BatchRegistrationRqst asked) {
+        service.admit(CallerFields.read(asked));
         if (asked.getLearnerRecordCount() != asked.getLearner().size()) {
             return BatchMessages.answer(new BatchSubmitted(ResponseCode.RECORD_COUNT_WRONG, OptionalLong.empty()));
         }
@@ -99,6 +101,7 @@ final class LearnerEndpoint implements LearnerPortType {
 
     @Override
     public VerifyBatchResp submitVerifyBatch(VerifyBatchRqst asked) {
+        service.admit(CallerFields.read(asked));
         int sent = asked.getLearner().size();
         if (asked.getLearnerRecordCount() != sent || sent > LearnerService.MOST_LEARNERS_TO_VERIFY) {
             return VerifyBatchMessages.answer(

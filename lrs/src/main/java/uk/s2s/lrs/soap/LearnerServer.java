@@ -39,21 +39,30 @@ public final class LearnerServer implements AutoCloseable {
     /** @throws IllegalArgumentException with a sentence for whoever set it, when it cannot be started like this */
     public static LearnerServer start(LearnerService service, SoapServerSettings settings, Clock clock) {
         requireValid(settings.certificate(), clock.instant());
-        Bus bus = SoapLibrary.bus();
-        Tomcat tomcat = new Tomcat();
+        LearnerServer server = new LearnerServer(new Tomcat(), SoapLibrary.bus());
+        boolean started = false;
         try {
-            tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
-            tomcat.setConnector(connector(settings));
-            serve(tomcat, bus);
-            tomcat.start();
-            publish(bus, service, settings, clock);
-            return new LearnerServer(tomcat, bus);
+            server.open(settings);
+            publish(server.bus, service, settings, clock);
+            started = true;
+            return server;
         } catch (LifecycleException e) {
             throw new IllegalArgumentException(
                     "The SOAP server cannot be started. Is port " + settings.port() + " free, and is the password of "
                             + settings.certificate() + " that of its key too?",
                     e);
+        } finally {
+            if (!started) {
+                server.close();
+            }
         }
+    }
+
+    private void open(SoapServerSettings settings) throws LifecycleException {
+        tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
+        tomcat.setConnector(connector(settings));
+        serve(tomcat, bus);
+        tomcat.start();
     }
 
     /** The port that it listens on. */
@@ -117,6 +126,7 @@ public final class LearnerServer implements AutoCloseable {
         connector.setPort(settings.port());
         connector.setScheme("https");
         connector.setSecure(true);
+        connector.setThrowOnFailure(true);
         AbstractHttp11Protocol<?> protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
         protocol.setSSLEnabled(true);
         protocol.setMaxThreads(settings.threads());

@@ -75,7 +75,7 @@ final class SoapPort implements AutoCloseable {
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(settings.trusted().read());
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+            context.init(keys.getKeyManagers(), ValidServers.among(trust.getTrustManagers()), null);
             return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(

@@ -108,7 +108,7 @@ class RegisterLearnerServiceTests {
     @Test
     void elevenNamesakesAreTooManyAndNoneIsShown() {
         for (int number = 1; number <= 11; number++) {
-            registered(EMMA.with(LAST_KNOWN_POST_CODE, "LS%d 1AA".formatted(number)));
+            registered(EMMA.with(LAST_KNOWN_POST_CODE, "B%d 1AA".formatted(number * 7)));
         }
         assertThat(find(SCHOOL, EMMA)).isEqualTo(new FoundLearners(ResponseCode.TOO_MANY_MATCHES, List.of()));
     }

@@ -123,7 +123,8 @@ final class AnsweringLearners implements LearnerService {
     }
 
     /** By the organisation's reference: {@code WSE003} is refused with WSEC0003, {@code BROKEN} breaks. */
-    private static void admit(Caller caller) {
+    @Override
+    public void admit(Caller caller) {
         if (caller.organisationRef().startsWith("WSE")) {
             throw new LearnerServiceFault(
                     new ResponseCode(

@@ -52,7 +52,12 @@ final class Certificates {
 
     /** A trust store with the authority alone. */
     static KeyStoreFile trusted() {
-        return MADE.saveTrusted();
+        return MADE.saveTrusted("authority", "trusted");
+    }
+
+    /** A trust store with one certificate itself and nobody else's. */
+    static KeyStoreFile trustedAlone(String alias) {
+        return MADE.saveTrusted(alias, "trusted-" + alias);
     }
 
     private synchronized KeyStoreFile save(String alias) {
@@ -66,12 +71,12 @@ final class Certificates {
         }
     }
 
-    private synchronized KeyStoreFile saveTrusted() {
+    private synchronized KeyStoreFile saveTrusted(String alias, String name) {
         try {
             KeyStore one = empty();
-            Certificate authority = all.getCertificate("authority");
-            one.setCertificateEntry("authority", authority);
-            return write(one, "trusted");
+            Certificate certificate = all.getCertificate(alias);
+            one.setCertificateEntry(alias, certificate);
+            return write(one, name);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

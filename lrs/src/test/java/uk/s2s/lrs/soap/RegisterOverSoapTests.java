@@ -3,6 +3,7 @@ package uk.s2s.lrs.soap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -59,6 +60,14 @@ class RegisterOverSoapTests {
         assertThat(found.code()).isEqualTo(ResponseCode.EXACT_MATCH);
         assertThat(found.learners().get(0).uln())
                 .isEqualTo(output.learners().get(0).uln().orElseThrow());
+    }
+
+    @Test
+    void whoeverIsUnknownLearnsNothingOfTheCounts() throws IOException {
+        String message = GoldenMessages.text("submit-batch.request.xml")
+                .replace("<LearnerRecordCount>2<", "<LearnerRecordCount>3<");
+        var answer = RawRequests.post("https://localhost:%d/LearnerService.svc".formatted(server.port()), message);
+        assertThat(answer.body()).contains("WSEC000").doesNotContain("WSRC0017");
     }
 
     @Test
