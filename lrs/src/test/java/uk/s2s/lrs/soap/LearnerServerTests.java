@@ -1,13 +1,8 @@
 package uk.s2s.lrs.soap;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import uk.s2s.lrs.LearnerServiceUnreachable;
@@ -22,16 +17,6 @@ class LearnerServerTests {
             assertThatThrownBy(() -> start(first.port(), Certificates.trusted()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("Is port " + first.port() + " free");
-        }
-    }
-
-    @Test
-    void anExpiredClientIsRefusedEvenIfItsCertificateIsTrusted() throws Exception {
-        try (LearnerServer server = start(0, Certificates.trustedAlone("expired"))) {
-            assertThatThrownBy(() -> status(server, "expired")).isInstanceOf(IOException.class);
-        }
-        try (LearnerServer server = start(0, Certificates.trustedAlone("client"))) {
-            assertThat(status(server, "client")).isEqualTo(200);
         }
     }
 
@@ -53,14 +38,5 @@ class LearnerServerTests {
     private static LearnerServer start(int port, KeyStoreFile trusted) {
         return LearnerServer.start(
                 new AnsweringLearners(), SoapServerSettings.of(port, Certificates.of("server"), trusted), CLOCK);
-    }
-
-    private static int status(LearnerServer server, String client) throws IOException, InterruptedException {
-        URI wsdl = URI.create("https://localhost:%d/LearnerService.svc?wsdl".formatted(server.port()));
-        HttpClient http = HttpClient.newBuilder()
-                .sslContext(RawRequests.context(RawRequests.keys(client)))
-                .build();
-        return http.send(HttpRequest.newBuilder(wsdl).build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
     }
 }
