@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 final class RegisterDatabase {
 
     private static final List<String> SCRIPTS =
-            List.of("V081__learners.sql", "V082__register_batches.sql", "V086__equal_details.sql");
+            List.of("V081__learners.sql", "V082__register_batches.sql", "V099__equal_details.sql");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private RegisterDatabase() {}
