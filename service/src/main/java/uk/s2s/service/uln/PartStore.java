@@ -18,8 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PartStore {
 
-    /** Whoever takes a part has so long to come back with an answer before another takes it: longer than any call takes. */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    /**
+     * Whoever takes a part has so long to come back with an answer before another takes it: longer than handing in takes at most,
+     * and so long a part waits whose node was killed.
+     */
+    static final Duration LEASE = Duration.ofSeconds(90);
 
     private final JdbcClient sql;
 
