@@ -2,22 +2,17 @@ package uk.s2s.acceptance.verdicts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.s2s.acceptance.stage.CommandLineTool;
 import uk.s2s.acceptance.stage.KeptFiles;
 import uk.s2s.acceptance.stage.Person;
 import uk.s2s.acceptance.stage.Post;
 import uk.s2s.acceptance.stage.ServiceProcess;
 import uk.s2s.acceptance.stage.Stage;
-import uk.s2s.acceptance.verdicts.SameVerdictTests.Sample;
 import uk.s2s.cli.demo.WebPage;
 
 /** {@code ./s2s check --for uln} and the upload page of the ULN service on every sample. */
@@ -34,18 +29,7 @@ class SameUlnVerdictTests {
     }
 
     static List<Sample> samples() {
-        List<Path> files = Stream.of("uln", "uln-faults", "good", "faults")
-                .flatMap(outcome -> KeptFiles.samples(outcome).stream())
-                .toList();
-        List<String> args = new ArrayList<>(List.of("check", "--for", "uln", "--format", "json"));
-        files.forEach(file -> args.add(file.toString()));
-        List<String> answers = CommandLineTool.run(args);
-        assertThat(answers).hasSameSizeAs(files);
-        List<Sample> samples = new ArrayList<>();
-        for (int at = 0; at < files.size(); at++) {
-            samples.add(new Sample(files.get(at), answers.get(at)));
-        }
-        return samples;
+        return Sample.checked(List.of("uln", "uln-faults", "good", "faults"), "--for", "uln");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -70,7 +70,8 @@ public final class LearnerRegister {
     }
 
     public RegisterBatches batches() {
-        return new RegisterBatches(transactions, feed, finding, learners, registering, this::now);
+        return new RegisterBatches(
+                new BatchWork(transactions, feed, finding, learners, new Carrying(learners, registering), this::now));
     }
 
     public RegisterOrganisations organisations() {

@@ -1,5 +1,6 @@
 package uk.s2s.register.jdbc;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.identifiers.Uln;
@@ -136,45 +138,42 @@ final class LearnerTable {
             return;
         }
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            int next = 1;
-            insert.setObject(next++, time(at));
-            insert.setObject(next++, time(at));
+            insert.setObject(1, time(at));
+            insert.setObject(2, time(at));
+            insert.setArray(3, numbers(connection, learners, NewLearner::id));
             insert.setArray(
-                    next++,
-                    Texts.numbers(
-                            connection, learners.stream().map(NewLearner::id).toList()));
-            insert.setArray(
-                    next++,
-                    Texts.numbers(
+                    4,
+                    numbers(
                             connection,
-                            learners.stream()
-                                    .map(one -> Long.parseLong(one.uln().value()))
-                                    .toList()));
-            insert.setArray(
-                    next++,
-                    connection.createArrayOf(
-                            "smallint",
-                            learners.stream()
-                                    .map(one -> (short) NewLearner.tierLevel(one.details()))
-                                    .toArray()));
-            insert.setArray(
-                    next++,
-                    Texts.numbers(
-                            connection,
-                            learners.stream()
-                                    .map(one -> Demographics.hash(one.details()))
-                                    .toList()));
+                            learners,
+                            one -> Long.parseLong(one.uln().value())));
+            insert.setArray(5, tierLevels(connection, learners));
+            insert.setArray(6, numbers(connection, learners, one -> Demographics.hash(one.details())));
+            int next = 7;
             for (LearnerField field : LearnerField.values()) {
-                insert.setArray(
-                        next++,
-                        Texts.texts(
-                                connection,
-                                learners.stream()
-                                        .map(one -> one.details().text(field))
-                                        .toList()));
+                insert.setArray(next++, texts(connection, learners, field));
             }
             insert.executeUpdate();
         }
+    }
+
+    private static Array numbers(Connection connection, List<NewLearner> learners, Function<NewLearner, Long> number)
+            throws SQLException {
+        return Texts.numbers(connection, learners.stream().map(number).toList());
+    }
+
+    private static Array tierLevels(Connection connection, List<NewLearner> learners) throws SQLException {
+        Object[] levels = learners.stream()
+                .map(one -> (short) NewLearner.tierLevel(one.details()))
+                .toArray();
+        return connection.createArrayOf("smallint", levels);
+    }
+
+    private static Array texts(Connection connection, List<NewLearner> learners, LearnerField field)
+            throws SQLException {
+        return Texts.texts(
+                connection,
+                learners.stream().map(one -> one.details().text(field)).toList());
     }
 
     void update(Connection connection, Learner was, LearnerDetails becomes, Instant at) throws SQLException {

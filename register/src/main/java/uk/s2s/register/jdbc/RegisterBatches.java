@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import uk.s2s.register.Batch;
 import uk.s2s.register.LearnerField;
 import uk.s2s.register.Requester;
@@ -35,26 +34,10 @@ public final class RegisterBatches {
 
     private static final int MOST_ATTEMPTS = 5;
 
-    private final Transactions transactions;
-    private final IndexFeed feed;
-    private final Finding finding;
-    private final LearnerTable learners;
-    private final Carrying carrying;
-    private final Supplier<Instant> now;
+    private final BatchWork work;
 
-    RegisterBatches(
-            Transactions transactions,
-            IndexFeed feed,
-            Finding finding,
-            LearnerTable learners,
-            Registering registering,
-            Supplier<Instant> now) {
-        this.transactions = transactions;
-        this.feed = feed;
-        this.finding = finding;
-        this.learners = learners;
-        this.now = now;
-        carrying = new Carrying(learners, registering);
+    RegisterBatches(BatchWork work) {
+        this.work = work;
     }
 
     /** Kept before it is answered. */
@@ -63,10 +46,10 @@ public final class RegisterBatches {
             return new Submission.WrongCount(records.size());
         }
         byte[] digest = digest(records);
-        return transactions.run(connection -> {
+        return work.transactions().run(connection -> {
             keepOut(connection, digest);
             OptionalLong same = BatchTable.same(
-                    connection, by.organisation(), digest, now.get().minus(SENT_AGAIN));
+                    connection, by.organisation(), digest, work.now().minus(SENT_AGAIN));
             return same.isPresent()
                     ? new Submission.Accepted(same.getAsLong(), true)
                     : new Submission.Accepted(insert(connection, by, records, digest), false);
@@ -75,7 +58,7 @@ public final class RegisterBatches {
 
     private long insert(Connection connection, Requester by, List<SubmittedLearner> records, byte[] digest)
             throws SQLException {
-        long job = BatchTable.insert(connection, by, digest, now.get());
+        long job = BatchTable.insert(connection, by, digest, work.now());
         RecordTable.insert(connection, job, records);
         return job;
     }
@@ -119,7 +102,7 @@ public final class RegisterBatches {
     public boolean runNext() {
         long[] claimed = new long[1];
         try {
-            return transactions.run(connection -> {
+            return work.transactions().run(connection -> {
                 Optional<BatchTable.Claimed> next = BatchTable.claim(connection);
                 if (next.isPresent()) {
                     claimed[0] = next.get().job();
@@ -129,8 +112,8 @@ public final class RegisterBatches {
             });
         } catch (RuntimeException e) {
             if (claimed[0] != 0) {
-                transactions.run(connection -> {
-                    BatchTable.failed(connection, claimed[0], MOST_ATTEMPTS, now.get());
+                work.transactions().run(connection -> {
+                    BatchTable.failed(connection, claimed[0], MOST_ATTEMPTS, work.now());
                     return true;
                 });
             }
@@ -139,12 +122,12 @@ public final class RegisterBatches {
     }
 
     private void run(Connection connection, BatchTable.Claimed batch) throws SQLException {
-        Instant started = now.get();
-        feed.catchUp(connection);
+        Instant started = work.now();
+        work.feed().catchUp(connection);
         List<SubmittedLearner> sent = RecordTable.sent(connection, batch.job());
         Transactions.lock(connection);
-        feed.catchUp(connection);
-        Deciding deciding = Deciding.of(connection, finding, learners, sent, started);
+        work.feed().catchUp(connection);
+        Deciding deciding = Deciding.of(connection, work.finding(), work.learners(), sent, started);
         List<Decision> decisions = new ArrayList<>();
         Map<Integer, SubmittedLearner> byPosition = new HashMap<>();
         for (SubmittedLearner record : sent) {
@@ -152,22 +135,22 @@ public final class RegisterBatches {
             byPosition.put(position, record);
             decisions.add(deciding.decide(position, record));
         }
-        carrying.out(connection, batch.job(), deciding, decisions, byPosition, batch.by(), started);
-        BatchTable.finished(connection, batch.job(), started, now.get());
+        work.carrying().out(connection, batch.job(), deciding, decisions, byPosition, batch.by(), started);
+        BatchTable.finished(connection, batch.job(), started, work.now());
     }
 
     /** Empty when the organisation has no such job. */
     public Optional<Batch> batch(String organisation, long job) {
-        return transactions.run(connection -> BatchTable.find(connection, organisation, job));
+        return work.transactions().run(connection -> BatchTable.find(connection, organisation, job));
     }
 
     /** Of an organisation, the latest first. */
     public List<Long> jobs(String organisation) {
-        return transactions.run(connection -> BatchTable.jobs(connection, organisation));
+        return work.transactions().run(connection -> BatchTable.jobs(connection, organisation));
     }
 
     /** What needs a person's decision. */
     public RegisterExceptions exceptions() {
-        return new RegisterExceptions(transactions, feed, finding, learners, carrying, now);
+        return new RegisterExceptions(work);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.s2s.identifiers.Uln;
 import uk.s2s.register.BatchRecord;
@@ -29,36 +28,20 @@ public final class RegisterExceptions {
 
     private static final Set<Integer> OPEN_TO_NEW = Set.of(ReturnCodes.POSSIBLE, ReturnCodes.TOO_MANY_OR_OTHER_ULN);
 
-    private final Transactions transactions;
-    private final IndexFeed feed;
-    private final Finding finding;
-    private final LearnerTable learners;
-    private final Carrying carrying;
-    private final Supplier<Instant> now;
+    private final BatchWork work;
 
-    RegisterExceptions(
-            Transactions transactions,
-            IndexFeed feed,
-            Finding finding,
-            LearnerTable learners,
-            Carrying carrying,
-            Supplier<Instant> now) {
-        this.transactions = transactions;
-        this.feed = feed;
-        this.finding = finding;
-        this.learners = learners;
-        this.carrying = carrying;
-        this.now = now;
+    RegisterExceptions(BatchWork work) {
+        this.work = work;
     }
 
     /** Those not settled yet, of the latest batch first. */
     public List<BatchRecord> list(String organisation, ExceptionFilter filter) {
-        return transactions.run(connection -> RecordTable.exceptions(connection, organisation, filter));
+        return work.transactions().run(connection -> RecordTable.exceptions(connection, organisation, filter));
     }
 
     /** Empty when the organisation has no such record, or when it is no exception. */
     public Optional<ExceptionCase> find(String organisation, long job, int position) {
-        return transactions.run(connection -> {
+        return work.transactions().run(connection -> {
             Optional<BatchRecord> record = open(connection, organisation, job, position);
             return record.isEmpty() ? Optional.empty() : Optional.of(exception(connection, record.get()));
         });
@@ -72,15 +55,15 @@ public final class RegisterExceptions {
     private ExceptionCase exception(Connection connection, BatchRecord record) throws SQLException {
         return new ExceptionCase(
                 record,
-                CandidateTable.of(connection, learners, record.job(), record.position()),
+                CandidateTable.of(connection, work.learners(), record.job(), record.position()),
                 FieldRules.check(
-                        Deciding.complete(record.sent()), LocalDate.ofInstant(now.get(), LearnerRegister.ZONE)));
+                        Deciding.complete(record.sent()), LocalDate.ofInstant(work.now(), LearnerRegister.ZONE)));
     }
 
     /** This candidate is the learner. */
     public Settlement choose(Requester by, long job, int position, Uln uln) {
         return settle(by, job, position, (connection, record) -> {
-            Optional<Learner> chosen = CandidateTable.of(connection, learners, job, position).stream()
+            Optional<Learner> chosen = CandidateTable.of(connection, work.learners(), job, position).stream()
                     .map(CandidateLearner::learner)
                     .filter(learner -> learner.uln().equals(uln))
                     .findFirst();
@@ -98,8 +81,9 @@ public final class RegisterExceptions {
 
     private Settlement chosen(Connection connection, BatchRecord record, Learner learner, Requester by)
             throws SQLException {
-        Instant at = now.get();
-        boolean filled = carrying.fill(connection, record.job(), learner, Deciding.complete(record.sent()), by, at);
+        Instant at = work.now();
+        boolean filled =
+                work.carrying().fill(connection, record.job(), learner, Deciding.complete(record.sent()), by, at);
         HistoryTable.acted(connection, learner.id(), Action.CHOSEN, null, Carrying.reason(record.job()), by, at);
         RecordTable.decide(
                 connection,
@@ -120,7 +104,7 @@ public final class RegisterExceptions {
                 return refused("This record has to be corrected first: open it, correct it and send it again");
             }
             LearnerDetails details = Deciding.complete(record.sent());
-            List<CandidateLearner> shown = CandidateTable.of(connection, learners, job, position);
+            List<CandidateLearner> shown = CandidateTable.of(connection, work.learners(), job, position);
             if (shown.stream().anyMatch(one -> Demographics.same(one.learner().details(), details))) {
                 return refused(
                         "A learner with the same names, date of birth, gender and postcode is registered already");
@@ -138,7 +122,7 @@ public final class RegisterExceptions {
     private boolean areAll(List<CandidateLearner> shown, Decision today) {
         Set<Long> seen = shown.stream().map(one -> one.learner().id()).collect(Collectors.toSet());
         return today.candidates().stream()
-                .map(one -> finding.master(one.learner()))
+                .map(one -> work.finding().master(one.learner()))
                 .allMatch(seen::contains);
     }
 
@@ -153,7 +137,7 @@ public final class RegisterExceptions {
     }
 
     private Deciding deciding(Connection connection, SubmittedLearner record) throws SQLException {
-        return Deciding.of(connection, finding, learners, List.of(record), now.get());
+        return Deciding.of(connection, work.finding(), work.learners(), List.of(record), work.now());
     }
 
     /** Those of the batch who have a ULN: the others may be this one's double, and are settled apart. */
@@ -172,14 +156,21 @@ public final class RegisterExceptions {
             Decision decision,
             Requester by)
             throws SQLException {
-        carrying.out(
-                connection, record.job(), deciding, List.of(decision), Map.of(record.position(), sent), by, now.get());
+        work.carrying()
+                .out(
+                        connection,
+                        record.job(),
+                        deciding,
+                        List.of(decision),
+                        Map.of(record.position(), sent),
+                        by,
+                        work.now());
         return kept(connection, record, sent, by);
     }
 
     private Settlement kept(Connection connection, BatchRecord record, SubmittedLearner sent, Requester by)
             throws SQLException {
-        RecordTable.settled(connection, record.job(), record.position(), sent, now.get());
+        RecordTable.settled(connection, record.job(), record.position(), sent, work.now());
         BatchTable.changed(connection, record.job());
         BatchRecord becomes = RecordTable.find(connection, by.organisation(), record.job(), record.position())
                 .orElseThrow();
@@ -196,8 +187,8 @@ public final class RegisterExceptions {
     }
 
     private Settlement settle(Requester by, long job, int position, Settling settling) {
-        return transactions.alone(connection -> {
-            feed.catchUp(connection);
+        return work.transactions().alone(connection -> {
+            work.feed().catchUp(connection);
             Optional<BatchRecord> record = open(connection, by.organisation(), job, position);
             return record.isEmpty()
                     ? refused(

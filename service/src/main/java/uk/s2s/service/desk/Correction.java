@@ -1,13 +1,8 @@
 package uk.s2s.service.desk;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import uk.s2s.register.FieldProblem;
 import uk.s2s.register.LearnerDetails;
 import uk.s2s.register.LearnerField;
 import uk.s2s.register.SubmittedLearner;
-import uk.s2s.service.pages.FieldError;
 
 /** Details of a pupil as corrected at the desk, each as typed. */
 public record Correction(
@@ -24,36 +19,20 @@ public record Correction(
         String address,
         String town) {
 
-    /** By which input a field is corrected; problems of the others stand at the first. */
-    private static final Map<LearnerField, String> INPUTS = Map.of(
-            LearnerField.GIVEN_NAME, "givenName",
-            LearnerField.MIDDLE_OTHER_NAME, "middleNames",
-            LearnerField.FAMILY_NAME, "familyName",
-            LearnerField.PREVIOUS_FAMILY_NAME, "formerName",
-            LearnerField.DATE_OF_BIRTH, "day",
-            LearnerField.GENDER, "gender",
-            LearnerField.LAST_KNOWN_POST_CODE, "postcode",
-            LearnerField.LAST_KNOWN_ADDRESS_LINE_1, "address",
-            LearnerField.LAST_KNOWN_ADDRESS_TOWN, "town");
-
     /** What a form leaves out is empty. */
     public Correction {
-        uln = tidy(uln);
-        givenName = tidy(givenName);
-        middleNames = tidy(middleNames);
-        familyName = tidy(familyName);
-        formerName = tidy(formerName);
-        day = tidy(day);
-        month = tidy(month);
-        year = tidy(year);
-        gender = tidy(gender);
-        postcode = tidy(postcode);
-        address = tidy(address);
-        town = tidy(town);
-    }
-
-    private static String tidy(String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
+        uln = Typed.tidy(uln);
+        givenName = Typed.tidy(givenName);
+        middleNames = Typed.tidy(middleNames);
+        familyName = Typed.tidy(familyName);
+        formerName = Typed.tidy(formerName);
+        day = Typed.tidy(day);
+        month = Typed.tidy(month);
+        year = Typed.tidy(year);
+        gender = Typed.tidy(gender);
+        postcode = Typed.tidy(postcode);
+        address = Typed.tidy(address);
+        town = Typed.tidy(town);
     }
 
     /** As it was sent. */
@@ -86,12 +65,6 @@ public record Correction(
                 .with(LearnerField.LAST_KNOWN_POST_CODE, postcode)
                 .with(LearnerField.LAST_KNOWN_ADDRESS_LINE_1, address)
                 .with(LearnerField.LAST_KNOWN_ADDRESS_TOWN, town);
-    }
-
-    static List<FieldError> errors(List<FieldProblem> problems) {
-        return problems.stream()
-                .map(one -> new FieldError(INPUTS.getOrDefault(one.field(), "givenName"), one.message()))
-                .toList();
     }
 
     @Override

@@ -29,7 +29,7 @@ class CorrectionReader {
         if (!typed.uln().isEmpty()) {
             Typed.uln("uln", typed.uln(), errors);
         }
-        errors.addAll(Correction.errors(FieldRules.check(FieldRules.withBatchDefaults(details), today)));
+        errors.addAll(Typed.errors(FieldRules.check(FieldRules.withBatchDefaults(details), today), "givenName"));
         return new SubmittedLearner(typed.uln().replace(" ", ""), sent.misIdentifier(), details);
     }
 }

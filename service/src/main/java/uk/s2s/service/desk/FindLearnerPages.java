@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.s2s.identifiers.Uln;
-import uk.s2s.register.FieldProblem;
 import uk.s2s.register.FindResult;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
@@ -62,18 +61,12 @@ class FindLearnerPages {
         }
         FindResult found = desk.find(who, search.reason(), search.details());
         if (found instanceof FindResult.Invalid invalid) {
-            return page(search, problems(invalid.problems()), model);
+            return page(search, Typed.errors(invalid.problems(), "uln"), model);
         }
         model.addAttribute("found", FoundLearner.of(found));
         model.addAttribute("tooMany", found instanceof FindResult.TooMany);
         model.addAttribute("reason", search.reason());
         return "desk/found";
-    }
-
-    private static List<FieldError> problems(List<FieldProblem> problems) {
-        return problems.stream()
-                .map(one -> new FieldError(LearnerSearch.INPUTS.getOrDefault(one.field(), "uln"), one.message()))
-                .toList();
     }
 
     private static String page(LearnerSearch search, List<FieldError> errors, Model model) {

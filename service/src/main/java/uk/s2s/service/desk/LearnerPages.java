@@ -46,10 +46,7 @@ class LearnerPages {
             @PathVariable UUID look,
             @RequestParam(defaultValue = "") String reason,
             Model model) {
-        List<FieldError> errors = reasonProblems(reason);
-        return errors.isEmpty()
-                ? answer(who, look, "unmerge", reason, desk.unmerge(who, look, reason.strip()), model)
-                : form(who, look, "unmerge", reason, errors, model);
+        return act(who, look, "unmerge", reason, desk::unmerge, model);
     }
 
     @GetMapping("/delete")
@@ -63,22 +60,24 @@ class LearnerPages {
             @PathVariable UUID look,
             @RequestParam(defaultValue = "") String reason,
             Model model) {
-        List<FieldError> errors = reasonProblems(reason);
-        return errors.isEmpty()
-                ? answer(who, look, "delete", reason, desk.delete(who, look, reason.strip()), model)
-                : form(who, look, "delete", reason, errors, model);
+        return act(who, look, "delete", reason, desk::delete, model);
     }
 
-    private String answer(SignedIn who, UUID look, String act, String reason, MergeResult result, Model model) {
-        return result instanceof MergeResult.Refused refused
-                ? form(who, look, act, reason, List.of(new FieldError("reason", refused.why())), model)
-                : "redirect:/register/learners/{look}";
+    /** What is done to a learner, with a reason. */
+    private interface Deed {
+        MergeResult of(SignedIn who, UUID look, String reason);
     }
 
-    private static List<FieldError> reasonProblems(String reason) {
+    /** @param act last part of the address */
+    private String act(SignedIn who, UUID look, String act, String reason, Deed deed, Model model) {
         List<FieldError> errors = new ArrayList<>();
         Typed.reason(reason, errors);
-        return errors;
+        if (!errors.isEmpty()) {
+            return form(who, look, act, reason, errors, model);
+        }
+        return deed.of(who, look, reason.strip()) instanceof MergeResult.Refused refused
+                ? form(who, look, act, reason, List.of(new FieldError("reason", refused.why())), model)
+                : "redirect:/register/learners/{look}";
     }
 
     /** @param act last part of the address */

@@ -1,7 +1,5 @@
 package uk.s2s.service.desk;
 
-import java.util.Map;
-import java.util.Objects;
 import uk.s2s.register.LearnerDetails;
 import uk.s2s.register.LearnerField;
 
@@ -23,29 +21,17 @@ public record LearnerSearch(
 
     static final LearnerSearch EMPTY = new LearnerSearch("", "", "", "", "", "", "", "", "");
 
-    /** By which input of the form a field of the learner is meant. */
-    static final Map<LearnerField, String> INPUTS = Map.of(
-            LearnerField.GIVEN_NAME, "givenName",
-            LearnerField.FAMILY_NAME, "familyName",
-            LearnerField.DATE_OF_BIRTH, "day",
-            LearnerField.GENDER, "gender",
-            LearnerField.LAST_KNOWN_POST_CODE, "postcode");
-
     /** What a form leaves out is empty. */
     public LearnerSearch {
-        reason = tidy(reason);
-        uln = tidy(uln);
-        givenName = tidy(givenName);
-        familyName = tidy(familyName);
-        day = tidy(day);
-        month = tidy(month);
-        year = tidy(year);
-        gender = tidy(gender);
-        postcode = tidy(postcode);
-    }
-
-    private static String tidy(String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
+        reason = Typed.tidy(reason);
+        uln = Typed.tidy(uln);
+        givenName = Typed.tidy(givenName);
+        familyName = Typed.tidy(familyName);
+        day = Typed.tidy(day);
+        month = Typed.tidy(month);
+        year = Typed.tidy(year);
+        gender = Typed.tidy(gender);
+        postcode = Typed.tidy(postcode);
     }
 
     LearnerDetails details() {

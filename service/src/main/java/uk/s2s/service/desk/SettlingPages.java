@@ -89,7 +89,7 @@ class SettlingPages {
                 : form(
                         exception.get(),
                         Correction.of(exception.get().record().sent()),
-                        Correction.errors(exception.get().problems()),
+                        Typed.errors(exception.get().problems(), "givenName"),
                         model);
     }
 

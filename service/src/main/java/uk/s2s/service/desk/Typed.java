@@ -1,8 +1,13 @@
 package uk.s2s.service.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.s2s.identifiers.Uln;
+import uk.s2s.register.FieldProblem;
+import uk.s2s.register.LearnerField;
 import uk.s2s.service.pages.FieldError;
 
 /** What every form of the desk asks for. */
@@ -10,7 +15,31 @@ final class Typed {
 
     private static final int LONGEST_REASON = 500;
 
+    /** By which input of a form a field of the learner is typed. */
+    private static final Map<LearnerField, String> INPUTS = Map.of(
+            LearnerField.GIVEN_NAME, "givenName",
+            LearnerField.MIDDLE_OTHER_NAME, "middleNames",
+            LearnerField.FAMILY_NAME, "familyName",
+            LearnerField.PREVIOUS_FAMILY_NAME, "formerName",
+            LearnerField.DATE_OF_BIRTH, "day",
+            LearnerField.GENDER, "gender",
+            LearnerField.LAST_KNOWN_POST_CODE, "postcode",
+            LearnerField.LAST_KNOWN_ADDRESS_LINE_1, "address",
+            LearnerField.LAST_KNOWN_ADDRESS_TOWN, "town");
+
     private Typed() {}
+
+    /** @param typed null where a form left it out, which is empty */
+    static String tidy(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+
+    /** @param first the input at which problems stand that have none of their own */
+    static List<FieldError> errors(List<FieldProblem> problems, String first) {
+        return problems.stream()
+                .map(one -> new FieldError(INPUTS.getOrDefault(one.field(), first), one.message()))
+                .toList();
+    }
 
     /** @param errors what is wrong is added here */
     static void reason(String reason, List<FieldError> errors) {
