@@ -8,7 +8,7 @@ public enum Standing {
     RECEIVER,
     /** The file was addressed to it, but its sender has withdrawn it, or it has rejected it itself. */
     FORMER_RECEIVER,
-    /** The local authority of the sender or of the receiver. */
+    /** The local authority of the sender or of the receiver, or that passed the file on. */
     AUTHORITY,
     /** The account holds the LRS role at the organisation. */
     LRS_ROLE,

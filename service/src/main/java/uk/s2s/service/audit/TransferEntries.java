@@ -8,6 +8,7 @@ import uk.s2s.service.transfers.TransferEvent.Actor;
 import uk.s2s.service.transfers.TransferEvent.PupilSeen;
 import uk.s2s.service.transfers.TransferEvent.TransferChecked;
 import uk.s2s.service.transfers.TransferEvent.TransferReceived;
+import uk.s2s.service.transfers.TransferEvent.TransferSentOn;
 
 /** What is kept of each event of a transfer. */
 final class TransferEntries {
@@ -31,6 +32,9 @@ final class TransferEntries {
         }
         if (event instanceof TransferChecked checked) {
             return checked.pupilHashes();
+        }
+        if (event instanceof TransferSentOn sentOn) {
+            return sentOn.pupilHashes();
         }
         return event instanceof PupilSeen seen ? List.of(seen.pupilHash()) : List.of();
     }

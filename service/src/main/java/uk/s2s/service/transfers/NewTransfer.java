@@ -73,6 +73,8 @@ record NewTransfer(
                 course instanceof Course.Ask,
                 by.account(),
                 at,
-                at);
+                at,
+                null,
+                null);
     }
 }

@@ -15,6 +15,13 @@ class Parties {
         this.schools = schools;
     }
 
+    /** The school that sent it, and the local authority that it came through, if any. */
+    String sender(Transfer transfer) {
+        SchoolNumber via = transfer.via();
+        String sender = name(transfer.source().value());
+        return via == null ? sender : sender + ", through " + name(via.value());
+    }
+
     /** Such as "Drake Primary School (9262377)"; the special destinations in words. */
     String name(String number) {
         if (number.startsWith("XXX")) {

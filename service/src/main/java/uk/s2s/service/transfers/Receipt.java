@@ -30,7 +30,7 @@ public record Receipt(
         return new Receipt(
                 transfer.reference(),
                 transfer.fileName(),
-                parties.name(transfer.source().value()),
+                parties.sender(transfer),
                 parties.name(transfer.destination()),
                 Times.second(transfer.uploadedAt()),
                 "%,d bytes".formatted(transfer.size()),

@@ -1,6 +1,7 @@
 package uk.s2s.service.transfers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -11,6 +12,11 @@ final class SchoolYear {
     private static final int SEPTEMBER = 9;
 
     private SchoolYear() {}
+
+    /** The moment when the school year began that this is in. */
+    static Instant startOf(Instant at) {
+        return LocalDate.of(of(at), SEPTEMBER, 1).atStartOfDay(ENGLAND).toInstant();
+    }
 
     static int of(Instant at) {
         ZonedDateTime day = at.atZone(ENGLAND);

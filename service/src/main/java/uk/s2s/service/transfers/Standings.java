@@ -24,7 +24,7 @@ final class Standings {
         if (onItsWay && own.value().equals(transfer.destination())) {
             standings.add(transfer.wasTakenBack() ? Standing.FORMER_RECEIVER : Standing.RECEIVER);
         }
-        if (own.isLocalAuthority() && isAuthorityOf(own, transfer, onItsWay)) {
+        if (own.isLocalAuthority() && (isAuthorityOf(own, transfer, onItsWay) || own.equals(transfer.via()))) {
             standings.add(Standing.AUTHORITY);
         }
         return standings;

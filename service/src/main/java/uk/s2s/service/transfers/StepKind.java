@@ -14,7 +14,11 @@ enum StepKind {
     CONFIRMED("Download confirmed"),
     DOWNLOAD_FAILED("Download reported as not successful"),
     REJECTED("Rejected"),
-    WITHDRAWN("Withdrawn");
+    WITHDRAWN("Withdrawn"),
+    PASSED_ON("Passed on to the pupil's new school"),
+    FORWARDED("Forwarded to the successor of the school"),
+    SENT_ON("Sent on; the receiver can collect it"),
+    HELD_AGAIN("Came back; kept as a lost pupil's file again");
 
     private final String title;
 

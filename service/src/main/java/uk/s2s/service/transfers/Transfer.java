@@ -2,6 +2,7 @@ package uk.s2s.service.transfers;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.s2s.identifiers.SchoolNumber;
 
 /**
@@ -14,6 +15,8 @@ import uk.s2s.identifiers.SchoolNumber;
  * @param name the file name in its proper form
  * @param sha256 of the bytes, 64 hexadecimal digits
  * @param size bytes
+ * @param via the local authority that passed it on; null for most, which come from their sender directly
+ * @param sentOnFrom the id of the transfer that it was before it was passed on or forwarded; null for most
  * @param asked whether the sender was asked where it goes, since its receiver had closed
  */
 public record Transfer(
@@ -32,7 +35,38 @@ public record Transfer(
         boolean asked,
         UUID uploadedBy,
         Instant uploadedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable SchoolNumber via,
+        @Nullable UUID sentOnFrom) {
+
+    /** A transfer of the same bytes to another receiver, who is to be told of it. */
+    Transfer sentOn(
+            UUID newId,
+            String newReference,
+            SchoolNumber to,
+            String newName,
+            @Nullable SchoolNumber through,
+            Instant at) {
+        return new Transfer(
+                newId,
+                newReference,
+                source,
+                to.value(),
+                to.value(),
+                newName,
+                newName,
+                sha256,
+                size,
+                version,
+                pupils,
+                TransferState.AWAITING_COLLECTION,
+                false,
+                uploadedBy,
+                at,
+                at,
+                through,
+                id);
+    }
 
     /** Whether the receiver may know of it: not while the checks run or the sender is asked, nor if it went no further. */
     public boolean reachedItsDestination() {

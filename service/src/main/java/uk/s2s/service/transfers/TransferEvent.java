@@ -71,6 +71,36 @@ public sealed interface TransferEvent {
 
     record TransferWithdrawn(UUID transfer, Actor by, Instant at) implements TransferEvent {}
 
+    /**
+     * A lost pupil's file went to the pupil's new school, in a transfer of its own.
+     *
+     * @param sentOn id of the new transfer
+     * @param destination seven characters of the receiver's number
+     */
+    record TransferPassedOn(UUID transfer, Actor by, Instant at, UUID sentOn, String destination)
+            implements TransferEvent {}
+
+    /**
+     * A file that waited for a school went to its successor, in a transfer of its own.
+     *
+     * @param sentOn id of the new transfer
+     * @param destination seven characters of the receiver's number
+     */
+    record TransferForwarded(UUID transfer, @Nullable Actor by, Instant at, UUID sentOn, String destination)
+            implements TransferEvent {}
+
+    /**
+     * The new transfer of a file that was passed on or forwarded; {@link TransferArrived} follows.
+     *
+     * @param from id of the transfer that it was before
+     * @param pupilHashes as of {@link TransferReceived}
+     */
+    record TransferSentOn(UUID transfer, @Nullable Actor by, Instant at, UUID from, List<Long> pupilHashes)
+            implements TransferEvent {}
+
+    /** A file that was passed on was rejected or withdrawn: the lost pupil's file is held again. */
+    record TransferHeldAgain(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}
+
     /** Somebody was given the file's bytes. */
     record TransferDownloaded(UUID transfer, Actor by, Instant at) implements TransferEvent {}
 

@@ -21,7 +21,7 @@ public record TransferRow(
         String title) {
 
     static TransferRow received(Transfer transfer, Parties parties, Instant now) {
-        return row(transfer, parties.name(transfer.source().value()), now);
+        return row(transfer, parties.sender(transfer), now);
     }
 
     static TransferRow sent(Transfer transfer, Parties parties, Instant now) {

@@ -25,14 +25,15 @@ public enum TransferState {
     FORWARDED("Forwarded"),
     /** Kept as a lost pupil's file: destination XXXXXXX or MMMMMMM. */
     HELD("Held as lost pupil"),
-    /** A lost pupil's file that was passed on to the pupil's new school. */
+    /** A lost pupil's file that was passed on to the pupil's new school; held again when it comes back. */
     PASSED_ON("Passed on");
 
     private static final Map<TransferState, Set<TransferState>> NEXT = Map.of(
             RECEIVED, Set.of(REFUSED, NOT_SENT, AWAITING_COLLECTION, HELD),
             AWAITING_COLLECTION, Set.of(ACCEPTED, REJECTED, WITHDRAWN, FORWARDED),
             ACCEPTED, Set.of(COLLECTED),
-            HELD, Set.of(PASSED_ON));
+            HELD, Set.of(PASSED_ON),
+            PASSED_ON, Set.of(HELD));
 
     private final String title;
 

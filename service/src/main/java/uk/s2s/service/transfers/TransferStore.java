@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,8 +32,8 @@ class TransferStore {
                 returning reference, transfer_id
             ), stored as (
                 insert into transfer (id, reference, source, destination, addressed_to, file_name, name, sha256, size, version, pupils,
-                                      pupil_hashes, state, uploaded_by, uploaded_at, changed_at, asked)
-                select transfer_id, reference, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from drawn
+                                      pupil_hashes, state, uploaded_by, uploaded_at, changed_at, asked, via, sent_on_from)
+                select transfer_id, reference, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from drawn
             )
             insert into transfer_step (transfer_id, at, step, account, person, organisation, note)
             select transfer_id, ?, ?, ?, ?, ?, ? from drawn
@@ -99,27 +100,33 @@ class TransferStore {
     /** @return false if the reference is taken */
     boolean insert(Transfer transfer, long[] pupilHashes, Step first) {
         return sql.sql(INSERT)
-                        .params(
-                                transfer.reference(),
-                                transfer.id(),
-                                transfer.source().value(),
-                                transfer.destination(),
-                                transfer.addressedTo(),
-                                transfer.fileName(),
-                                transfer.name(),
-                                HexFormat.of().parseHex(transfer.sha256()),
-                                transfer.size(),
-                                transfer.version(),
-                                pupilHashes.length,
-                                pupilHashes,
-                                transfer.state().name(),
-                                transfer.uploadedBy(),
-                                utc(transfer.uploadedAt()),
-                                utc(transfer.changedAt()),
-                                transfer.asked())
+                        .params(values(transfer, pupilHashes))
                         .params(values(first))
                         .update()
                 == 1;
+    }
+
+    private static List<@Nullable Object> values(Transfer transfer, long[] pupilHashes) {
+        return Arrays.asList(
+                transfer.reference(),
+                transfer.id(),
+                transfer.source().value(),
+                transfer.destination(),
+                transfer.addressedTo(),
+                transfer.fileName(),
+                transfer.name(),
+                HexFormat.of().parseHex(transfer.sha256()),
+                transfer.size(),
+                transfer.version(),
+                pupilHashes.length,
+                pupilHashes,
+                transfer.state().name(),
+                transfer.uploadedBy(),
+                utc(transfer.uploadedAt()),
+                utc(transfer.changedAt()),
+                transfer.asked(),
+                numberOrNull(transfer.via()),
+                transfer.sentOnFrom());
     }
 
     Optional<Transfer> find(UUID id) {
@@ -209,6 +216,25 @@ class TransferStore {
         sql.sql("update transfer set version = ?, pupils = ?, pupil_hashes = ? where id = ?")
                 .params(version, pupilHashes.length, pupilHashes, id)
                 .update();
+    }
+
+    /** Keyed hashes of the UPNs in the file, by position. */
+    long[] pupilHashes(UUID id) {
+        Long[] hashes = sql.sql("select pupil_hashes from transfer where id = ?")
+                .param(id)
+                .query((row, index) -> (Long[]) row.getArray(1).getArray())
+                .single();
+        return Arrays.stream(hashes).mapToLong(Long::longValue).toArray();
+    }
+
+    /** The names that this sender has used since then and that hold this text; others who ask wait until the transaction ends. */
+    Set<String> lockNames(SchoolNumber source, String part, Instant since) {
+        jdbc.queryForList("select pg_advisory_xact_lock(?)", source.value().hashCode() + (2L << 40));
+        return Set.copyOf(
+                sql.sql("select name from transfer where source = ? and uploaded_at >= ? and position(? in name) > 0")
+                        .params(source.value(), utc(since), part)
+                        .query(String.class)
+                        .list());
     }
 
     void redirect(UUID id, String destination) {
@@ -316,6 +342,16 @@ class TransferStore {
                 row.getBoolean("asked"),
                 row.getObject("uploaded_by", UUID.class),
                 instant(row, "uploaded_at"),
-                instant(row, "changed_at"));
+                instant(row, "changed_at"),
+                numberOrNull(row.getString("via")),
+                row.getObject("sent_on_from", UUID.class));
+    }
+
+    private static @Nullable SchoolNumber numberOrNull(@Nullable String number) {
+        return number == null ? null : new SchoolNumber(number);
+    }
+
+    private static @Nullable String numberOrNull(@Nullable SchoolNumber number) {
+        return number == null ? null : number.value();
     }
 }
