@@ -3,6 +3,7 @@ package uk.s2s.service.audit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.schools.DirectoryEvent;
@@ -48,6 +49,11 @@ class AuditListener {
     @EventListener
     void on(AccountEvent event) {
         trail.write(AccountEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(ChaseEvent event) {
+        trail.write(ChaseEntries.entryFor(event));
     }
 
     @EventListener

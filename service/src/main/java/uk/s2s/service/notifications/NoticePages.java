@@ -27,12 +27,14 @@ class NoticePages {
     private final NoticeStore store;
     private final Transfers transfers;
     private final Schools schools;
+    private final ReminderTexts reminders;
     private final Resending resending;
 
-    NoticePages(NoticeStore store, Transfers transfers, Schools schools, Resending resending) {
+    NoticePages(NoticeStore store, Transfers transfers, Schools schools, ReminderTexts reminders, Resending resending) {
         this.store = store;
         this.transfers = transfers;
         this.schools = schools;
+        this.reminders = reminders;
         this.resending = resending;
     }
 
@@ -71,6 +73,10 @@ class NoticePages {
         return NoticeRow.of(
                 notice,
                 organisation,
-                transfers.find(notice.subject()).map(Transfer::reference).orElse(""));
+                transfers
+                        .find(notice.subject())
+                        .or(() -> reminders.file(notice.subject()))
+                        .map(Transfer::reference)
+                        .orElse(""));
     }
 }

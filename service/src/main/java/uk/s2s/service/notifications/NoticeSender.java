@@ -118,7 +118,7 @@ class NoticeSender {
 
     /** Empty, and finished, when there is nothing to be said; a notice that cannot be written holds up no other. */
     private Optional<NoticeText> write(Notice notice, Map<UUID, Transfer> subjects, Instant now) {
-        if (NoticeTexts.isOutdated(notice, subjects, now)) {
+        if (texts.isOutdated(notice, subjects, now)) {
             store.finish(notice, NoticeState.NOT_NEEDED, "The file was not waiting any more", now);
             return Optional.empty();
         }

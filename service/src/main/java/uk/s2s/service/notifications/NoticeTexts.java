@@ -8,11 +8,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.pages.Times;
-import uk.s2s.service.schools.Organisation;
-import uk.s2s.service.schools.Schools;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferState;
 import uk.s2s.service.transfers.Transfers;
@@ -23,26 +22,18 @@ import uk.s2s.service.uln.UlnFiles;
 @Component
 class NoticeTexts {
 
-    private static final String END = """
-
-
-            Do not reply to this e-mail: nobody reads the answers.
-
-            School to School
-            """;
-
     private static final Duration LATE = Duration.ofHours(1);
 
     private final Transfers transfers;
     private final UlnFiles ulnFiles;
-    private final Schools schools;
-    private final MailSettings settings;
+    private final ReminderTexts reminders;
+    private final NoticeWords words;
 
-    NoticeTexts(Transfers transfers, UlnFiles ulnFiles, Schools schools, MailSettings settings) {
+    NoticeTexts(Transfers transfers, UlnFiles ulnFiles, ReminderTexts reminders, NoticeWords words) {
         this.transfers = transfers;
         this.ulnFiles = ulnFiles;
-        this.schools = schools;
-        this.settings = settings;
+        this.reminders = reminders;
+        this.words = words;
     }
 
     /** The transfers that the notices are about, by id. */
@@ -59,6 +50,9 @@ class NoticeTexts {
         if (notice.kind() == NoticeKind.ULN_RESULTS) {
             return ulnResults(ulnFiles.find(notice.subject()).orElseThrow());
         }
+        if (ReminderTexts.KINDS.contains(notice.kind())) {
+            return reminders.of(notice);
+        }
         Transfer transfer = Objects.requireNonNull(subjects.get(notice.subject()), "a notice is about a transfer");
         return switch (notice.kind()) {
             case FILE_ARRIVED -> arrived(transfer);
@@ -70,107 +64,76 @@ class NoticeTexts {
     }
 
     private NoticeText arrived(Transfer transfer) {
-        String sender = name(transfer.source());
+        String sender = words.name(transfer.source());
         return new NoticeText(
-                "A file from " + plainName(transfer.source()) + " is waiting for you",
-                sender + " has sent " + receiver(transfer) + " a Common Transfer File.\n\n" + facts(transfer)
-                        + "\n\nSign in to look at it, then accept or reject it:\n" + link(transfer) + END);
+                "A file from " + words.plainName(transfer.source()) + " is waiting for you",
+                sender + " has sent " + words.receiver(transfer) + " a Common Transfer File.\n\n"
+                        + NoticeWords.facts(transfer) + "\n\nSign in to look at it, then accept or reject it:\n"
+                        + words.link(transfer) + NoticeWords.END);
     }
 
     private NoticeText rejected(Transfer transfer) {
         return new NoticeText(
-                "Your file to " + plainReceiver(transfer) + " was rejected",
-                receiver(transfer) + " has rejected a file that you sent.\n\n" + facts(transfer)
-                        + "\n\nSign in to read why, and what to do next:\n" + link(transfer) + END);
+                "Your file to " + words.plainReceiver(transfer) + " was rejected",
+                words.receiver(transfer) + " has rejected a file that you sent.\n\n" + NoticeWords.facts(transfer)
+                        + "\n\nSign in to read why, and what to do next:\n" + words.link(transfer) + NoticeWords.END);
     }
 
     private NoticeText withdrawn(Transfer transfer) {
         return new NoticeText(
-                "A file from " + plainName(transfer.source()) + " was withdrawn",
-                name(transfer.source())
+                "A file from " + words.plainName(transfer.source()) + " was withdrawn",
+                words.name(transfer.source())
                         + " has withdrawn a file that was waiting for you. You need not do anything.\n\n"
-                        + facts(transfer) + END);
+                        + NoticeWords.facts(transfer) + NoticeWords.END);
     }
 
     private NoticeText refused(Transfer transfer) {
         return new NoticeText(
-                "Your file to " + plainReceiver(transfer) + " was not sent",
+                "Your file to " + words.plainReceiver(transfer) + " was not sent",
                 "The checks have found something in a file that you uploaded, so it was not sent.\n\n"
-                        + facts(transfer)
-                        + "\n\nSign in to see what to correct:\n" + link(transfer) + END);
+                        + NoticeWords.facts(transfer)
+                        + "\n\nSign in to see what to correct:\n" + words.link(transfer) + NoticeWords.END);
     }
 
     private NoticeText givenUp(Transfer transfer) {
-        String closed = name(new SchoolNumber(transfer.addressedTo()));
+        String closed = words.name(new SchoolNumber(transfer.addressedTo()));
         return new NoticeText(
                 "Your file to " + closed + " was not sent",
                 closed
                         + " is closed. We asked whether to send your file to its successor, and nobody decided within a day,"
-                        + " so it was not sent. Nothing of it was kept.\n\n" + facts(transfer)
-                        + "\n\nSend it again and decide then:\n" + settings.baseUrl() + "/upload" + END);
+                        + " so it was not sent. Nothing of it was kept.\n\n" + NoticeWords.facts(transfer)
+                        + "\n\nSend it again and decide then:\n" + words.address("/upload") + NoticeWords.END);
     }
 
     /** Neither the file's name, which may be anything that somebody typed, nor how many have no number. */
     private NoticeText ulnResults(UlnFile file) {
         return new NoticeText(
                 "Results of your file for ULNs are there",
-                "The Learning Records Service has been through a file that " + name(file.organisation())
+                "The Learning Records Service has been through a file that " + words.name(file.organisation())
                         + " uploaded for Unique Learner Numbers.\n\nUploaded: " + Times.minute(file.uploadedAt())
                         + "\nReference: " + file.reference()
                         + "\n\nSign in to download the response file for your MIS, and to see whether pupils are without a"
-                        + " number:\n" + settings.baseUrl() + "/uln/files/" + file.reference() + END);
+                        + " number:\n" + words.address("/uln/files/" + file.reference()) + NoticeWords.END);
     }
 
     private NoticeText code(Notice notice) {
         String code = Objects.requireNonNull(notice.secret(), "the code is removed once sent");
         return new NoticeText(
                 "Your code for School to School notices",
-                "Somebody at " + name(notice.organisation())
+                "Somebody at " + words.name(notice.organisation())
                         + " has asked that notices about files be sent to this address.\n\nEnter this code to agree:\n\n"
-                        + code + "\n\nIf nobody at your organisation asked for it, do nothing." + END);
+                        + code + "\n\nIf nobody at your organisation asked for it, do nothing." + NoticeWords.END);
     }
 
-    /** The name in its proper form: one as typed may say anything, a pupil's name too. */
-    private static String facts(Transfer transfer) {
-        return "File: " + transfer.name() + "\nSent: " + Times.minute(transfer.uploadedAt()) + "\nReference: "
-                + transfer.reference();
+    /** Whether what it says was so when it was stored and is no more; of an arrival only when the notice comes late. */
+    boolean isOutdated(Notice notice, Map<UUID, Transfer> subjects, Instant now) {
+        return reminders.isOutdated(notice) || isLateArrival(notice, subjects.get(notice.subject()), now);
     }
 
-    private String link(Transfer transfer) {
-        return settings.baseUrl() + "/transfers/" + transfer.reference();
-    }
-
-    /** Whether what it says was so when the file came and is no more; looked at only when the notice comes late. */
-    static boolean isOutdated(Notice notice, Map<UUID, Transfer> subjects, Instant now) {
-        Transfer transfer = subjects.get(notice.subject());
+    private static boolean isLateArrival(Notice notice, @Nullable Transfer transfer, Instant now) {
         return notice.kind() == NoticeKind.FILE_ARRIVED
                 && transfer != null
                 && transfer.uploadedAt().plus(LATE).isBefore(now)
                 && transfer.state() != TransferState.AWAITING_COLLECTION;
-    }
-
-    private String receiver(Transfer transfer) {
-        return hasReceiver(transfer) ? name(new SchoolNumber(transfer.destination())) : plainReceiver(transfer);
-    }
-
-    private String plainReceiver(Transfer transfer) {
-        return hasReceiver(transfer) ? plainName(new SchoolNumber(transfer.destination())) : transfer.destination();
-    }
-
-    /** XXXXXXX and MMMMMMM are nobody. */
-    private static boolean hasReceiver(Transfer transfer) {
-        return Character.isDigit(transfer.destination().charAt(0));
-    }
-
-    private String name(SchoolNumber number) {
-        return plainName(number) + " (" + number + ")";
-    }
-
-    private String plainName(SchoolNumber number) {
-        return oneLine(schools.find(number).map(Organisation::name).orElse(number.value()));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

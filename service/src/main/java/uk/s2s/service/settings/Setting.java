@@ -3,6 +3,7 @@ package uk.s2s.service.settings;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ record Setting(String name, String expected, Predicate<String> fits) {
             number("S2S_CHECKED_AT_ONCE_MB", 1, 1_000),
             versions("S2S_CTF_VERSIONS_USUAL"),
             versions("S2S_CTF_VERSIONS_TAKEN"),
+            new Setting(
+                    "S2S_REMIND_ON_DAYS",
+                    "days after a file's arrival, ascending, such as 2,5,10",
+                    Setting::areAscendingDays),
+            number("S2S_TELL_AUTHORITIES_ON_DAY", 1, 999),
             number("S2S_SMTP_PORT", 1, 65_535),
             email("S2S_MAIL_FROM"),
             email("S2S_ADMIN_EMAIL"));
@@ -64,6 +70,17 @@ record Setting(String name, String expected, Predicate<String> fits) {
                 name,
                 "an e-mail address, such as s2s@school.example",
                 value -> EMAIL.matcher(value).matches());
+    }
+
+    private static boolean areAscendingDays(String value) {
+        if (!value.matches("[1-9][0-9]{0,2}( *, *[1-9][0-9]{0,2}){0,9}")) {
+            return false;
+        }
+        List<Integer> days = Arrays.stream(value.split(","))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList();
+        return days.equals(days.stream().distinct().sorted().toList());
     }
 
     private static boolean isAddress(String value) {

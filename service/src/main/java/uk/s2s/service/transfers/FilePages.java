@@ -25,12 +25,14 @@ class FilePages {
     private final TransferStore store;
     private final PupilViews pupils;
     private final Parties parties;
+    private final AllRemarks remarks;
 
-    FilePages(Transfers transfers, TransferStore store, PupilViews pupils, Parties parties) {
+    FilePages(Transfers transfers, TransferStore store, PupilViews pupils, Parties parties, AllRemarks remarks) {
         this.transfers = transfers;
         this.store = store;
         this.pupils = pupils;
         this.parties = parties;
+        this.remarks = remarks;
     }
 
     /** Whoever may read pupils sees their list at once, and that is recorded; an authority sees the file's facts alone. */
@@ -49,6 +51,7 @@ class FilePages {
         Paging paging = Paging.of(number, transfer.pupils());
         model.addAttribute("receipt", Receipt.of(transfer, parties));
         model.addAttribute("reason", reason(who, transfer));
+        model.addAttribute("remarks", remarks.about(who, transfer));
         model.addAttribute("can", FileActions.of(who, transfer));
         model.addAttribute("choose", choose != null);
         model.addAttribute("again", again != null);

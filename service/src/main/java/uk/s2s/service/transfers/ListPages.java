@@ -3,7 +3,9 @@ package uk.s2s.service.transfers;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +29,14 @@ class ListPages {
 
     private final TransferStore store;
     private final Parties parties;
+    private final AllRemarks remarks;
     private final Schools schools;
     private final Clock clock;
 
-    ListPages(TransferStore store, Parties parties, Schools schools, Clock clock) {
+    ListPages(TransferStore store, Parties parties, AllRemarks remarks, Schools schools, Clock clock) {
         this.store = store;
         this.parties = parties;
+        this.remarks = remarks;
         this.schools = schools;
         this.clock = clock;
     }
@@ -68,7 +72,7 @@ class ListPages {
     /** Large files whose checks have failed again and again. */
     private List<TransferRow> uncheckable() {
         return store.uncheckable(LateChecks.TOLD_AFTER).stream()
-                .map(transfer -> TransferRow.received(transfer, parties, clock.instant()))
+                .map(transfer -> TransferRow.received(transfer, parties, clock.instant(), List.of()))
                 .toList();
     }
 
@@ -90,15 +94,20 @@ class ListPages {
     String sent(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "1") int page, Model model) {
         Permissions.require(who, Action.LIST_FILES);
         Paging paging = Paging.of(page, store.countSent(who.number(), EnumSet.allOf(TransferState.class)));
-        List<TransferRow> rows = store.sent(who.number(), paging.offset(), Paging.SIZE).stream()
-                .map(transfer -> TransferRow.sent(transfer, parties, clock.instant()))
+        List<Transfer> files = store.sent(who.number(), paging.offset(), Paging.SIZE);
+        Map<UUID, List<Remark>> said = remarks.about(who, files);
+        List<TransferRow> rows = files.stream()
+                .map(file -> TransferRow.sent(file, parties, clock.instant(), said.getOrDefault(file.id(), List.of())))
                 .toList();
         return list(rows, paging, "/sent", "transfers/sent", model);
     }
 
     private List<TransferRow> rows(SignedIn who, Set<TransferState> states, Paging paging) {
-        return store.received(who.number(), states, paging.offset(), Paging.SIZE).stream()
-                .map(transfer -> TransferRow.received(transfer, parties, clock.instant()))
+        List<Transfer> files = store.received(who.number(), states, paging.offset(), Paging.SIZE);
+        Map<UUID, List<Remark>> said = remarks.about(who, files);
+        return files.stream()
+                .map(file ->
+                        TransferRow.received(file, parties, clock.instant(), said.getOrDefault(file.id(), List.of())))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ enum StepKind {
     NOT_CHECKED("Could not be checked yet; the service goes on trying"),
     REDIRECTED("Sent to the successor of a closed school instead"),
     DISCARDED("Not sent; content removed"),
+    REMINDED("Receiver reminded that the file waits"),
+    AUTHORITIES_TOLD("Local authority told that the file is not collected"),
     ACCEPTED("Accepted"),
     DOWNLOADED("Downloaded"),
     CONFIRMED("Download confirmed"),

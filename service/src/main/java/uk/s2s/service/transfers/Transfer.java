@@ -93,6 +93,11 @@ public record Transfer(
         return state == TransferState.WITHDRAWN || state == TransferState.REJECTED;
     }
 
+    /** Whether its receiver still has to do something: accept it, or download it and say so. */
+    public boolean isUncollected() {
+        return state == TransferState.AWAITING_COLLECTION || state == TransferState.ACCEPTED;
+    }
+
     /** Whether the bytes are still there. */
     public boolean hasContent() {
         return state != TransferState.REFUSED && state != TransferState.NOT_SENT;

@@ -1,6 +1,7 @@
 package uk.s2s.service.transfers;
 
 import java.time.Instant;
+import java.util.List;
 import uk.s2s.service.pages.Times;
 
 /**
@@ -9,6 +10,7 @@ import uk.s2s.service.pages.Times;
  * @param party the other side: the sender in lists of received files, the receiver in lists of sent ones
  * @param pupils how many; empty while nobody has counted them
  * @param waited how long it has been in its state
+ * @param remarks of other features
  */
 public record TransferRow(
         String reference,
@@ -18,17 +20,18 @@ public record TransferRow(
         String waited,
         String pupils,
         TransferState state,
-        String title) {
+        String title,
+        List<Remark> remarks) {
 
-    static TransferRow received(Transfer transfer, Parties parties, Instant now) {
-        return row(transfer, parties.sender(transfer), now);
+    static TransferRow received(Transfer transfer, Parties parties, Instant now, List<Remark> remarks) {
+        return row(transfer, parties.sender(transfer), now, remarks);
     }
 
-    static TransferRow sent(Transfer transfer, Parties parties, Instant now) {
-        return row(transfer, parties.name(transfer.destination()), now);
+    static TransferRow sent(Transfer transfer, Parties parties, Instant now, List<Remark> remarks) {
+        return row(transfer, parties.name(transfer.destination()), now, remarks);
     }
 
-    private static TransferRow row(Transfer transfer, String party, Instant now) {
+    private static TransferRow row(Transfer transfer, String party, Instant now, List<Remark> remarks) {
         return new TransferRow(
                 transfer.reference(),
                 transfer.fileName(),
@@ -37,6 +40,7 @@ public record TransferRow(
                 Times.waited(transfer.changedAt(), now),
                 transfer.isChecked() ? String.valueOf(transfer.pupils()) : "",
                 transfer.state(),
-                transfer.title());
+                transfer.title(),
+                remarks);
     }
 }

@@ -212,6 +212,17 @@ class TransferStore {
                 .optional();
     }
 
+    /** Of these files those that are not collected, locked in the order of their ids. */
+    List<Transfer> lockUncollected(Collection<UUID> ids) {
+        return sql.sql("""
+                        select * from transfer where id = any(?) and state in ('AWAITING_COLLECTION', 'ACCEPTED')
+                         order by id for update
+                        """)
+                .params((Object) ids.toArray(UUID[]::new))
+                .query(TransferStore::transfer)
+                .list();
+    }
+
     void checked(UUID id, String version, long[] pupilHashes) {
         sql.sql("update transfer set version = ?, pupils = ?, pupil_hashes = ? where id = ?")
                 .params(version, pupilHashes.length, pupilHashes, id)

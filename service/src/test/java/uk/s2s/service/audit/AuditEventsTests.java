@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.notifications.NoticeKind;
@@ -57,7 +58,8 @@ class AuditEventsTests {
                         NoticeEvent.class,
                         UlnEvent.class,
                         KeyEvent.class,
-                        DeskEvent.class)
+                        DeskEvent.class,
+                        ChaseEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
 
@@ -93,6 +95,9 @@ class AuditEventsTests {
         }
         if (event instanceof DeskEvent desk) {
             return DeskEntries.entryFor(desk);
+        }
+        if (event instanceof ChaseEvent chase) {
+            return ChaseEntries.entryFor(chase);
         }
         if (event instanceof NoticeEvent notice) {
             return NoticeEntries.entryFor(notice);

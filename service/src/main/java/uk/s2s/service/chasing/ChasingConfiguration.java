@@ -1,0 +1,17 @@
+package uk.s2s.service.chasing;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.s2s.service.jobs.EveryNode;
+
+/** The work of chasing that nobody waits for. */
+@Configuration(proxyBeanMethods = false)
+class ChasingConfiguration {
+
+    @Bean
+    EveryNode reminding(Reminders reminders, @Value("${s2s.background:true}") boolean wanted) {
+        return new EveryNode("reminders", Duration.ofMinutes(1), reminders::remindDue, wanted);
+    }
+}

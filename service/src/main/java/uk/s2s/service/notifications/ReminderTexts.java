@@ -1,0 +1,68 @@
+package uk.s2s.service.notifications;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.s2s.service.chasing.Reminder;
+import uk.s2s.service.chasing.Reminders;
+import uk.s2s.service.transfers.Transfer;
+import uk.s2s.service.transfers.TransferState;
+import uk.s2s.service.transfers.Transfers;
+
+/** Writes the e-mails about files that nobody collects; each goes by the id of its {@link Reminder}. */
+@Component
+class ReminderTexts {
+
+    static final Set<NoticeKind> KINDS = EnumSet.of(NoticeKind.FILE_REMINDER, NoticeKind.FILE_NOT_COLLECTED);
+
+    private final Reminders reminders;
+    private final Transfers transfers;
+    private final NoticeWords words;
+
+    ReminderTexts(Reminders reminders, Transfers transfers, NoticeWords words) {
+        this.reminders = reminders;
+        this.transfers = transfers;
+        this.words = words;
+    }
+
+    /** The file that the reminder of this id is about. */
+    Optional<Transfer> file(UUID reminder) {
+        return reminders.find(reminder).map(Reminder::transfer).flatMap(transfers::find);
+    }
+
+    /** Whether the file was collected, or goes nowhere any more, before the e-mail left. */
+    boolean isOutdated(Notice notice) {
+        return KINDS.contains(notice.kind())
+                && !file(notice.subject()).map(Transfer::isUncollected).orElse(false);
+    }
+
+    NoticeText of(Notice notice) {
+        Transfer file = file(notice.subject()).orElseThrow();
+        return notice.kind() == NoticeKind.FILE_REMINDER ? reminder(file) : notCollected(file);
+    }
+
+    private NoticeText reminder(Transfer file) {
+        String what = file.state() == TransferState.ACCEPTED
+                ? " has accepted a file that nobody has confirmed as downloaded."
+                : " has been sent a Common Transfer File that nobody has collected.";
+        String next = file.state() == TransferState.ACCEPTED
+                ? "Sign in, download it and say that the download worked; the sender then knows that it has arrived:\n"
+                : "Sign in to look at it, then accept it, or reject it if it is not for you:\n";
+        return new NoticeText(
+                "Reminder: a file from " + words.plainName(file.source()) + " is waiting for you",
+                words.receiver(file) + what + " A pupil's new teachers may be waiting for what is in it.\n\n"
+                        + NoticeWords.facts(file) + "\n\n" + next + words.link(file) + NoticeWords.END);
+    }
+
+    private NoticeText notCollected(Transfer file) {
+        return new NoticeText(
+                words.plainReceiver(file) + " has not collected a file",
+                words.receiver(file) + " was sent a Common Transfer File by " + words.name(file.source())
+                        + " and has not collected it, though it was reminded.\n\n" + NoticeWords.facts(file)
+                        + "\n\nPlease see to it that the school signs in and collects the file. If the file is meant for another"
+                        + " school, ask the sender to withdraw it and to send it there:\n" + words.link(file)
+                        + NoticeWords.END);
+    }
+}

@@ -1,0 +1,24 @@
+package uk.s2s.service.transfers;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another feature has to say about a file, on the file's page and in lists.
+ *
+ * @param text holds no pupil data; a sentence, without its full stop
+ * @param button null where there is nothing to press
+ */
+public record Remark(String text, @Nullable Button button) {
+
+    /**
+     * A form of one button.
+     *
+     * @param path that it is posted to
+     * @param field name and value of what is sent along, so that nobody gets another thing done than they have read
+     */
+    public record Button(String label, String path, String field, String value) {}
+
+    public static Remark of(String text) {
+        return new Remark(text, null);
+    }
+}

@@ -1,0 +1,42 @@
+package uk.s2s.service.transfers;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Files that lie uncollected, for whoever chases them; inside the caller's transaction. */
+@Service
+public class WaitingFiles {
+
+    private final TransferStore store;
+    private final Parties parties;
+
+    WaitingFiles(TransferStore store, Parties parties) {
+        this.store = store;
+        this.parties = parties;
+    }
+
+    /** Those of the files that wait still, held so until the transaction ends: nobody collects them meanwhile. */
+    public List<Transfer> lock(Collection<UUID> files) {
+        return files.isEmpty() ? List.of() : store.lockUncollected(files);
+    }
+
+    /** Writes a reminder into the file's history. */
+    public void reminded(Transfer file, int number, Instant at) {
+        store.addStep(
+                file.id(),
+                Step.byService(
+                        StepKind.REMINDED,
+                        at,
+                        "Reminder %d to %s".formatted(number, parties.name(file.destination()))));
+    }
+
+    /** Writes into the file's history that local authorities were told. */
+    public void authoritiesTold(Transfer file, List<String> authorities, Instant at) {
+        String told = authorities.stream().map(parties::name).collect(Collectors.joining(", "));
+        store.addStep(file.id(), Step.byService(StepKind.AUTHORITIES_TOLD, at, told));
+    }
+}

@@ -1,0 +1,248 @@
+package uk.s2s.service.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.s2s.service.web.TestCtf.aLeaver;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import uk.s2s.service.chasing.Reminders;
+import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.jobs.TurnedClock;
+import uk.s2s.service.web.Visitor;
+
+/** A file that nobody collects, as days go by. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "s2s.background=false")
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+class ReminderMailTests {
+
+    @RegisterExtension
+    static final GreenMailExtension SERVER =
+            new GreenMailExtension(new ServerSetup(FreePort.any(), "localhost", "smtp")).withPerMethodLifecycle(false);
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        properties.add("S2S_SMTP_HOST", () -> "localhost");
+        properties.add("S2S_SMTP_PORT", () -> SERVER.getSmtp().getPort());
+        properties.add("S2S_SMTP_TLS", () -> "none");
+    }
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        TurnedClock turnedClock() {
+            return new TurnedClock(Instant.now().toString());
+        }
+    }
+
+    private static final String REMINDER = "Reminder: a file from Drake Primary School is waiting for you";
+    private static final String TOLD = "The Thetford Academy has not collected a file";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    NoticeSender sender;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TurnedClock clock;
+
+    @BeforeEach
+    void begin() throws Exception {
+        sql.sql("delete from notice").update();
+        sql.sql("delete from chase").update();
+        SERVER.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    void receiverIsRemindedOnThreeDaysAndThenBothAuthoritiesAreTold() throws Exception {
+        String reference = send("9266910");
+        assertThat(subjectsAfterDays(1)).isEmpty();
+        assertThat(subjectsAfterDays(1)).containsExactly(REMINDER);
+        assertThat(subjectsAfterDays(2)).isEmpty();
+        assertThat(subjectsAfterDays(1)).containsExactly(REMINDER);
+        assertThat(subjectsAfterDays(5)).containsExactly(REMINDER);
+        assertThat(SERVER.getReceivedMessages()[0].getContent().toString())
+                .contains(reference, "nobody has collected")
+                .doesNotContain("Zoë", "Brien");
+        assertThat(subjectsAfterDays(4)).isEmpty();
+        assertThat(subjectsAfterDays(1)).containsExactly(TOLD);
+        assertThat(SERVER.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("transfers@norfolk.example");
+        assertThat(subjectsAfterDays(30)).isEmpty();
+
+        assertThat(drake().get("/transfers/" + reference).text())
+                .contains("Receiver reminded 3 times, last on ", "Local authority told on ");
+        assertThat(drake().get("/sent").text()).contains("Receiver reminded 3 times, last on ");
+        assertThat(drake().get("/transfers/" + reference + "/history").text())
+                .contains(
+                        "Reminder 1 to The Thetford Academy (9266910)",
+                        "Reminder 3 to The Thetford Academy (9266910)",
+                        "Local authority told that the file is not collected",
+                        "Norfolk (926LLLL)");
+    }
+
+    @Test
+    void authoritiesOfBothSidesAreTold() throws Exception {
+        send("9352003");
+        waitUntilAuthoritiesAreTold();
+        assertThat(Arrays.stream(SERVER.getReceivedMessages())
+                        .map(ReminderMailTests::receiver)
+                        .toList())
+                .containsExactlyInAnyOrder("transfers@norfolk.example", "transfers@suffolk.example");
+    }
+
+    @Test
+    void fileCollectedMeanwhileIsNotChased() throws Exception {
+        String reference = send("9266910");
+        assertThat(subjectsAfterDays(2)).containsExactly(REMINDER);
+        collect(reference);
+        assertThat(subjectsAfterDays(30)).isEmpty();
+        assertThat(sql.sql("select count(*) from chase").query(Integer.class).single())
+                .isZero();
+        assertThat(drake().get("/transfers/" + reference).text()).doesNotContain("Receiver reminded");
+    }
+
+    @Test
+    void reminderThatHasNotLeftWhenTheFileIsCollectedDoesNot() throws Exception {
+        String reference = send("9266910");
+        clock.turn(Duration.ofDays(2));
+        reminders.remindDue();
+        collect(reference);
+        sendAllDue();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        assertThat(sql.sql("select state from notice where kind = 'FILE_REMINDER'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NOT_NEEDED");
+    }
+
+    @Test
+    void fileAcceptedAndNotConfirmedIsRemindedOfInItsOwnWords() throws Exception {
+        String reference = send("9266910");
+        Visitor.signedIn(port, "office@thetford.example").post("/transfers/" + reference + "/accept", Map.of());
+        assertThat(subjectsAfterDays(2)).containsExactly(REMINDER);
+        assertThat(SERVER.getReceivedMessages()[0].getContent().toString())
+                .contains("nobody has confirmed as downloaded");
+    }
+
+    @Test
+    void twoNodesRemindOfEachFileOnce() throws Exception {
+        for (int file = 0; file < 8; file++) {
+            send("9266910");
+        }
+        clock.turn(Duration.ofDays(2));
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(this::remindAll), CompletableFuture.runAsync(this::remindAll))
+                .join();
+        sendAllDue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(8);
+    }
+
+    @Test
+    void serviceThatWasStoppedForAMonthRemindsOnceADayAndLeavesNothingOut() throws Exception {
+        send("9266910");
+        assertThat(subjectsAfterDays(31)).containsExactly(REMINDER);
+        remindAll();
+        assertThat(subjectsAfterDays(1)).containsExactly(REMINDER);
+        assertThat(subjectsAfterDays(1)).containsExactly(REMINDER);
+        assertThat(subjectsAfterDays(1)).containsExactly(TOLD);
+        assertThat(subjectsAfterDays(1)).isEmpty();
+    }
+
+    @Test
+    void fileForAnAuthorityIsToldToTheSendersAuthorityAlone() throws Exception {
+        send("935LLLL");
+        waitUntilAuthoritiesAreTold();
+        assertThat(Arrays.stream(SERVER.getReceivedMessages())
+                        .map(ReminderMailTests::receiver)
+                        .toList())
+                .containsExactly("transfers@norfolk.example");
+    }
+
+    private void waitUntilAuthoritiesAreTold() throws Exception {
+        for (int days : new int[] {2, 3, 5, 5}) {
+            subjectsAfterDays(days);
+        }
+    }
+
+    private static String receiver(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Sends a file and takes the notice of its arrival out of the way. */
+    private String send(String to) throws Exception {
+        String reference = drake().upload(aLeaver().to(to)).reference();
+        sendAllDue();
+        SERVER.purgeEmailFromAllMailboxes();
+        return reference;
+    }
+
+    private void collect(String reference) {
+        Visitor receiver = Visitor.signedIn(port, "office@thetford.example");
+        receiver.post("/transfers/" + reference + "/accept", Map.of());
+        receiver.get("/transfers/" + reference + "/download");
+        receiver.post("/transfers/" + reference + "/confirm", Map.of("worked", "yes"));
+    }
+
+    private List<String> subjectsAfterDays(int days) throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+        clock.turn(Duration.ofDays(days));
+        remindAll();
+        sendAllDue();
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .map(ReminderMailTests::subject)
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (jakarta.mail.MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private void remindAll() {
+        while (reminders.remindDue()) {}
+    }
+
+    private void sendAllDue() {
+        while (sender.sendDue()) {}
+    }
+
+    private Visitor drake() {
+        return Visitor.signedIn(port, "office@drake.example");
+    }
+}
