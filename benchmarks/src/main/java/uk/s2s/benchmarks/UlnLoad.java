@@ -2,6 +2,7 @@ package uk.s2s.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +22,8 @@ public final class UlnLoad {
 
     private static final int PUPILS = 300;
     private static final int SERIALS = 1000;
+    private static final LocalDate BORN_FROM = LocalDate.of(2006, 9, 1);
+    private static final LocalDate BORN_BEFORE = LocalDate.of(2013, 9, 1);
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
     private static final double NANOS = 1e9;
     private static final Pattern NUMBER = Pattern.compile("<UniqueLearnerNumber>");
@@ -92,11 +95,23 @@ public final class UlnLoad {
                 <DestSchool><LEA>926</LEA><Estab>6910</Estab></DestSchool></Header><CTFpupilData>
                 """.formatted(files));
         for (int pupil = 0; pupil < PUPILS; pupil++) {
-            text.append(xml(draws.next(), files * PUPILS + pupil));
+            text.append(xml(pupil(), files * PUPILS + pupil));
         }
         text.append("</CTFpupilData></CTfile>\n");
         return new CtfFile(
                 "9266910_CTF_9266910_%03d.xml".formatted(files), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of the age at which numbers are asked for, and with what a school cannot leave out. */
+    private Learner pupil() {
+        Learner drawn = draws.next();
+        while (drawn.given().isBlank()
+                || drawn.family().isBlank()
+                || drawn.born().isBefore(BORN_FROM)
+                || !drawn.born().isBefore(BORN_BEFORE)) {
+            drawn = draws.next();
+        }
+        return drawn;
     }
 
     private static String xml(Learner learner, int serial) {
