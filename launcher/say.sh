@@ -46,6 +46,7 @@ usage: ./s2s COMMAND …
 
   accounts unlock EMAIL end the lock after too many wrong passwords
   audit verify          prove that the audit trail was not changed
+  calendar import FILE  show which term dates a file would set; --apply sets them
   keys rotate           encrypt stored files under a new key
   lrs serve             give the Learner Register out over SOAP, beside the running service
   schools import FILE   show what the register's download would change; --apply changes it

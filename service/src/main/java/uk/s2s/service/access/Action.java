@@ -33,6 +33,8 @@ public enum Action {
     SET_NOTICE_ADDRESS,
     /** Set the notice address of any organisation, and import the directory. */
     MANAGE_DIRECTORY,
+    /** See which terms count for an LA's schools, and set others: an LA its own, an administrator any. */
+    MANAGE_TERM_DATES,
     CHANGE_OWN_PASSWORD,
     /** See the pupils of one's own organisation to whom the register gave no ULN, and settle what is open. */
     SETTLE_EXCEPTIONS,

@@ -3,6 +3,7 @@ package uk.s2s.service.audit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.calendar.CalendarEvent;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
 import uk.s2s.service.notifications.NoticeEvent;
@@ -54,6 +55,11 @@ class AuditListener {
     @EventListener
     void on(ChaseEvent event) {
         trail.write(ChaseEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(CalendarEvent event) {
+        trail.write(CalendarEntries.entryFor(event));
     }
 
     @EventListener

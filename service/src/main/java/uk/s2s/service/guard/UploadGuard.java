@@ -23,7 +23,7 @@ final class UploadGuard extends OncePerRequestFilter {
 
     /** The page of the form that posts to a path, where it is another. */
     private static final Map<String, String> FORMS =
-            Map.of("/admin/directory", "/admin/directory", "/uln/upload", "/uln/upload");
+            Map.of("/admin/directory", "/admin/directory", "/uln/upload", "/uln/upload", "/term-dates", "/term-dates");
 
     private static final String SIGN_IN = "/sign-in?ended";
     private static final Duration OF_STRANGERS = Duration.ofSeconds(10);

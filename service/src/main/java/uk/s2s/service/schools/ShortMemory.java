@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Answers that may be a little old; bounded, for any thread. An answer asked for before {@link #forget} is not kept after it. */
-final class ShortMemory<K, V> {
+public final class ShortMemory<K, V> {
 
     private static final int MOST = 20_000;
 
@@ -19,13 +19,13 @@ final class ShortMemory<K, V> {
 
     private record Answer<V>(V value, Instant until) {}
 
-    ShortMemory(Function<K, V> ask, Duration life, Clock clock) {
+    public ShortMemory(Function<K, V> ask, Duration life, Clock clock) {
         this.ask = ask;
         this.life = life;
         this.clock = clock;
     }
 
-    V get(K key) {
+    public V get(K key) {
         Map<K, Answer<V>> known = answers;
         Instant now = clock.instant();
         Answer<V> answer = known.get(key);
@@ -40,7 +40,7 @@ final class ShortMemory<K, V> {
         return value;
     }
 
-    void forget() {
+    public void forget() {
         answers = new ConcurrentHashMap<>();
     }
 }

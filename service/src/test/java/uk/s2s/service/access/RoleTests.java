@@ -87,6 +87,7 @@ class RoleTests {
             case FIND_SCHOOL -> who.get("/schools");
             case SET_NOTICE_ADDRESS -> who.get("/schools/" + one.organisation() + "/notice-address");
             case MANAGE_DIRECTORY -> who.get("/admin/directory");
+            case MANAGE_TERM_DATES -> who.get("/term-dates");
             case CHANGE_OWN_PASSWORD -> who.get("/password");
             case SETTLE_EXCEPTIONS -> who.get("/exceptions");
             case MANAGE_REGISTER -> who.get("/register");

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.accounts.AccountEvent;
+import uk.s2s.service.calendar.CalendarEvent;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
 import uk.s2s.service.notifications.NoticeEvent;
@@ -59,7 +60,8 @@ class AuditEventsTests {
                         UlnEvent.class,
                         KeyEvent.class,
                         DeskEvent.class,
-                        ChaseEvent.class)
+                        ChaseEvent.class,
+                        CalendarEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
 
@@ -89,6 +91,9 @@ class AuditEventsTests {
     private static AuditEntry entryFor(Record event) {
         if (event instanceof DirectoryEvent directory) {
             return DirectoryEntries.entryFor(directory);
+        }
+        if (event instanceof CalendarEvent calendar) {
+            return CalendarEntries.entryFor(calendar);
         }
         if (event instanceof KeyEvent key) {
             return KeyEntries.entryFor(key);

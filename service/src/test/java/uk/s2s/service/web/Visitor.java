@@ -152,6 +152,20 @@ public final class Visitor {
     }
 
     /** Hands in a file for ULNs and accepts the terms. */
+    /** Sends the one file of the form on a page to that page. */
+    public Answer uploadTo(String page, String name, byte[] bytes) {
+        var body = new ByteArrayOutputStream();
+        part(body, "Content-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(page));
+        part(
+                body,
+                "Content-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: text/csv\r\n",
+                bytes);
+        return send(HttpRequest.newBuilder(URI.create(base + page))
+                .header("Content-Type", "multipart/form-data; boundary=B")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     public Answer uploadForUlns(UlnCtf file) {
         return uploadForUlns(file.fileName(), file.bytes());
     }
