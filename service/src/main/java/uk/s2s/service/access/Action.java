@@ -44,6 +44,8 @@ public enum Action {
     MANAGE_ACCOUNTS,
     /** Follow a file, a pupil or a user through the audit trail. */
     SEE_AUDIT,
+    /** See what retention removes and has removed, place and lift legal holds. */
+    MANAGE_RETENTION,
     /** See which e-mails could not be delivered, and send them again. */
     SEE_DELIVERY,
     /** Read the development mailbox, where there is one. */

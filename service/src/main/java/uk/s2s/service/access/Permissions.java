@@ -78,6 +78,7 @@ public final class Permissions {
                     CHANGE_OWN_PASSWORD,
                     MANAGE_ACCOUNTS,
                     SEE_AUDIT,
+                    MANAGE_RETENTION,
                     SEE_DELIVERY,
                     READ_MAILBOX),
             row(SCHOOL_USER, LRS_ROLE, SETTLE_EXCEPTIONS),

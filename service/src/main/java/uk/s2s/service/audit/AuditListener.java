@@ -7,6 +7,7 @@ import uk.s2s.service.calendar.CalendarEvent;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
 import uk.s2s.service.notifications.NoticeEvent;
+import uk.s2s.service.retention.RetentionEvent;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.transfers.TransferEvent;
 import uk.s2s.service.uln.UlnEvent;
@@ -65,5 +66,10 @@ class AuditListener {
     @EventListener
     void on(DeskEvent event) {
         trail.write(DeskEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(RetentionEvent event) {
+        trail.write(RetentionEntries.entryFor(event));
     }
 }

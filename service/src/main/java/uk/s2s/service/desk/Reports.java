@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.s2s.register.jdbc.LearnerRegister;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.desk.DeskEvent.ReportSeen;
+import uk.s2s.service.pages.Csv;
 
 /** The report of ULNs that changed; that somebody saw it is recorded. */
 @Service

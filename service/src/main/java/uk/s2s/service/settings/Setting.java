@@ -43,7 +43,13 @@ record Setting(String name, String expected, Predicate<String> fits) {
             number("S2S_TELL_AUTHORITIES_ON_DAY", 1, 999),
             number("S2S_SMTP_PORT", 1, 65_535),
             email("S2S_MAIL_FROM"),
-            email("S2S_ADMIN_EMAIL"));
+            email("S2S_ADMIN_EMAIL"),
+            number("S2S_KEEP_COLLECTED_DAYS", 1, 3_650),
+            number("S2S_KEEP_ENDED_DAYS", 1, 3_650),
+            number("S2S_KEEP_UNCOLLECTED_DAYS", 1, 3_650),
+            number("S2S_KEEP_PASSED_ON_DAYS", 1, 3_650),
+            number("S2S_KEEP_LOST_YEARS", 1, 25),
+            number("S2S_KEEP_FINDINGS_DAYS", 1, 3_650));
 
     private static Setting number(String name, int least, int most) {
         return new Setting(

@@ -119,12 +119,24 @@ class Collecting {
     }
 
     private static boolean mayLeave(SignedIn who, Transfer transfer) {
-        if (!transfer.hasContent()) {
-            throw new TransferNotPossible("The content of this file has been removed; its record is kept.");
-        }
+        requireContent(transfer);
         return who.number().equals(transfer.source())
                 || transfer.state() == TransferState.ACCEPTED
                 || transfer.state() == TransferState.COLLECTED;
+    }
+
+    /** What is gone can be neither taken on nor handed out. */
+    private static void requireContent(Transfer transfer) {
+        requireNotRemoved(transfer);
+        if (!transfer.hasContent()) {
+            throw new TransferNotPossible("The content of this file has been removed; its record is kept.");
+        }
+    }
+
+    static void requireNotRemoved(Transfer transfer) {
+        if (transfer.removed() != null) {
+            throw new TransferNotPossible(transfer.removed().sentence());
+        }
     }
 
     /** The receiver says that the file has arrived in full. Saying so again changes nothing. */
@@ -161,6 +173,7 @@ class Collecting {
     }
 
     private Instant move(Transfer transfer, TransferState next) {
+        requireNotRemoved(transfer);
         Instant now = clock.instant();
         if (!transfer.state().canBecome(next) || !store.move(transfer.id(), transfer.state(), next, now)) {
             throw notWaiting(store.find(transfer.id()).orElseThrow().state());

@@ -12,7 +12,7 @@ public record FileActions(
 
     static FileActions of(SignedIn who, Transfer transfer) {
         Set<Standing> standings = Standings.of(who, transfer);
-        boolean waits = transfer.state() == TransferState.AWAITING_COLLECTION;
+        boolean waits = transfer.state() == TransferState.AWAITING_COLLECTION && transfer.removed() == null;
         boolean taken = transfer.state() == TransferState.ACCEPTED || transfer.state() == TransferState.COLLECTED;
         boolean sender = standings.contains(Standing.SENDER);
         return new FileActions(
@@ -24,6 +24,7 @@ public record FileActions(
                         && (taken || sender)
                         && Permissions.allows(who.role(), standings, Action.DOWNLOAD),
                 transfer.state() == TransferState.ACCEPTED
+                        && transfer.removed() == null
                         && Permissions.allows(who.role(), standings, Action.CONFIRM_DOWNLOAD),
                 sender);
     }

@@ -103,10 +103,10 @@ class LateChecks {
                 null,
                 now,
                 Arrays.stream(found.pupilHashes()).boxed().toList()));
+        store.checked(transfer.id(), found.file().version(), found.pupilHashes());
         if (found.file().verdict() == Verdict.REFUSED) {
             refuse(transfer, found.file(), now);
         } else {
-            store.checked(transfer.id(), found.file().version(), found.pupilHashes());
             deliver(transfer, now);
         }
     }

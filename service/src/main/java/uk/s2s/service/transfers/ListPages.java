@@ -62,8 +62,8 @@ class ListPages {
                                 .toList());
         model.addAttribute("toAccept", store.countReceived(who.number(), WAITING));
         model.addAttribute("toConfirm", store.countReceived(who.number(), EnumSet.of(TransferState.ACCEPTED)));
-        model.addAttribute("notCollected", store.countSent(who.number(), WAITING));
-        model.addAttribute("rejected", store.countSent(who.number(), EnumSet.of(TransferState.REJECTED)));
+        model.addAttribute("notCollected", store.countSentWithContent(who.number(), TransferState.AWAITING_COLLECTION));
+        model.addAttribute("rejected", store.countSentWithContent(who.number(), TransferState.REJECTED));
         model.addAttribute("toDecide", store.countAsked(who.number()));
         model.addAttribute("waiting", rows(who, WAITING, Paging.of(1, 5)));
         return "transfers/home";

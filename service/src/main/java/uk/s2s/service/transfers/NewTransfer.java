@@ -75,6 +75,7 @@ record NewTransfer(
                 at,
                 at,
                 null,
+                null,
                 null);
     }
 }

@@ -71,6 +71,7 @@ class PupilViews {
     @Transactional
     KeptFindings.Kept findings(SignedIn who, Transfer transfer) {
         if (transfer.state() != TransferState.REFUSED
+                || transfer.removed() != null
                 || !Permissions.allows(who.role(), Standings.of(who, transfer), Action.READ_PUPILS)) {
             return KeptFindings.Kept.NONE;
         }
@@ -86,6 +87,7 @@ class PupilViews {
      */
     @Transactional
     PupilView one(SignedIn who, Transfer transfer, int position) {
+        Collecting.requireNotRemoved(transfer);
         if (!transfer.hasContent() || !transfer.isChecked()) {
             throw new NotFound();
         }

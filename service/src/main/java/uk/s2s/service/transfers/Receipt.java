@@ -9,7 +9,8 @@ import uk.s2s.service.pages.Times;
  * @param counted how many pupils; in words while nobody has counted them
  * @param title of its state, as pages call it
  * @param standing its state and since when
- * @param stored whether the service has the file and it is on its way or has been: nothing else is a proof
+ * @param removed when and why the content was removed, in a sentence; empty while it is there
+ * @param stored whether the service has taken the file and it is on its way or has been: nothing else is a proof
  */
 public record Receipt(
         String reference,
@@ -24,6 +25,7 @@ public record Receipt(
         TransferState state,
         String title,
         String standing,
+        String removed,
         boolean stored) {
 
     static Receipt of(Transfer transfer, Parties parties) {
@@ -40,7 +42,8 @@ public record Receipt(
                 transfer.state(),
                 transfer.title(),
                 transfer.title() + " since " + Times.second(transfer.changedAt()),
-                transfer.hasContent() && !transfer.waitsForItsSender() && transfer.state() != TransferState.WITHDRAWN);
+                transfer.removed() == null ? "" : transfer.removed().sentence(),
+                transfer.wentOn() && !transfer.waitsForItsSender() && transfer.state() != TransferState.WITHDRAWN);
     }
 
     /** Such as "This file is withdrawn.", where there is nothing to prove. */

@@ -23,6 +23,7 @@ import uk.s2s.service.vault.Vault;
  * <ul>
  *   <li>the same bytes by the same form, as when an answer is loaded again: nothing new, whatever became of the first;
  *   <li>the same bytes to the same receiver while the earlier transfer stands: nothing new, the earlier receipt is shown;
+ *   <li>the same bytes again when the content of the earlier has been removed after its time: taken;
  *   <li>the same name with other bytes while the earlier waits: refused, withdraw that one first;
  *   <li>the same name with other bytes after it was collected, in the same school year: refused, export again;
  *   <li>the name of a file that was rejected, withdrawn, refused or not sent, or of an earlier school year: taken.
@@ -56,12 +57,16 @@ class Reception {
         List<Transfer> standing = earlier.stream()
                 .filter(one -> !ENDED_WITHOUT_USE.contains(one.state()))
                 .toList();
-        Optional<Transfer> same = standing.stream().filter(file::isSameAs).findFirst();
+        Optional<Transfer> same = standing.stream()
+                .filter(file::isSameAs)
+                .filter(Transfer::hasContent)
+                .findFirst();
         if (same.isPresent()) {
             return again(file, same.get(), course);
         }
         Optional<Transfer> sameName = standing.stream()
                 .filter(file::hasNameOf)
+                .filter(one -> !file.isSameAs(one))
                 .filter(one -> SchoolYear.of(one.uploadedAt()) == SchoolYear.of(file.at()))
                 .findFirst();
         if (sameName.isPresent()) {

@@ -20,7 +20,8 @@ enum StepKind {
     PASSED_ON("Passed on to the pupil's new school"),
     FORWARDED("Forwarded to the successor of the school"),
     SENT_ON("Sent on; the receiver can collect it"),
-    HELD_AGAIN("Came back; kept as a lost pupil's file again");
+    HELD_AGAIN("Came back; kept as a lost pupil's file again"),
+    CONTENT_REMOVED("Content removed; the record is kept");
 
     private final String title;
 

@@ -18,6 +18,7 @@ import uk.s2s.identifiers.SchoolNumber;
  * @param via the local authority that passed it on; null for most, which come from their sender directly
  * @param sentOnFrom the id of the transfer that it was before it was passed on or forwarded; null for most
  * @param asked whether the sender was asked where it goes, since its receiver had closed
+ * @param removed when and why the content was removed, or null while its time has not come
  */
 public record Transfer(
         UUID id,
@@ -37,7 +38,8 @@ public record Transfer(
         Instant uploadedAt,
         Instant changedAt,
         @Nullable SchoolNumber via,
-        @Nullable UUID sentOnFrom) {
+        @Nullable UUID sentOnFrom,
+        @Nullable RemovedContent removed) {
 
     /** A transfer of the same bytes to another receiver, who is to be told of it. */
     Transfer sentOn(
@@ -65,12 +67,18 @@ public record Transfer(
                 at,
                 at,
                 through,
-                id);
+                id,
+                null);
     }
 
     /** Whether the receiver may know of it: not while the checks run or the sender is asked, nor if it went no further. */
     public boolean reachedItsDestination() {
-        return state != TransferState.RECEIVED && hasContent();
+        return state != TransferState.RECEIVED && wentOn();
+    }
+
+    /** Whether it passed the checks and its sender did not stop it, as far as is known yet. */
+    boolean wentOn() {
+        return state != TransferState.REFUSED && state != TransferState.NOT_SENT;
     }
 
     /** Whether the sender still has to say where it goes. */
@@ -100,6 +108,6 @@ public record Transfer(
 
     /** Whether the bytes are still there. */
     public boolean hasContent() {
-        return state != TransferState.REFUSED && state != TransferState.NOT_SENT;
+        return wentOn() && removed == null;
     }
 }

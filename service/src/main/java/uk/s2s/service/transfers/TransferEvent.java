@@ -122,4 +122,12 @@ public sealed interface TransferEvent {
      * @param pupilHash keyed hash of the UPN
      */
     record PupilSeen(UUID transfer, Actor by, Instant at, int pupil, long pupilHash) implements TransferEvent {}
+
+    /**
+     * The content is gone, the record stays.
+     *
+     * @param by null when the service removed it after its time
+     * @param policy the name of the policy, such as {@code collected}
+     */
+    record ContentRemoved(UUID transfer, @Nullable Actor by, Instant at, String policy) implements TransferEvent {}
 }

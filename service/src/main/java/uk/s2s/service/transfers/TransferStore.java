@@ -151,15 +151,14 @@ class TransferStore {
     }
 
     /**
-     * Moves a transfer on, if nobody else has moved it meanwhile.
+     * Moves a transfer on, if nobody else has moved it meanwhile and its content is there.
      *
      * @return whether it was still in the state {@code from}
      */
     boolean move(UUID id, TransferState from, TransferState to, Instant at) {
-        return sql.sql("update transfer set state = ?, changed_at = ? where id = ? and state = ?")
-                        .params(to.name(), utc(at), id, from.name())
-                        .update()
-                == 1;
+        return sql.sql("""
+                        update transfer set state = ?, changed_at = ? where id = ? and state = ? and content_removed_at is null
+                        """).params(to.name(), utc(at), id, from.name()).update() == 1;
     }
 
     /** Takes on one file whose checks are due, those tried least first, and sets when it is to be tried next. */
@@ -254,16 +253,23 @@ class TransferStore {
                 .update();
     }
 
+    /** What nobody collected in its time, so that its content is gone, is not for the receiver's lists any more. */
     List<Transfer> received(SchoolNumber by, Collection<TransferState> states, int offset, int limit) {
-        return sql.sql(
-                        "select * from transfer where destination = ? and state = any(?) order by id desc offset ? limit ?")
+        return sql.sql("""
+                        select * from transfer where destination = ? and state = any(?)
+                           and (content_removed_at is null or state = 'COLLECTED')
+                         order by id desc offset ? limit ?
+                        """)
                 .params(by.value(), names(states), offset, limit)
                 .query(TransferStore::transfer)
                 .list();
     }
 
     int countReceived(SchoolNumber by, Collection<TransferState> states) {
-        return sql.sql("select count(*) from transfer where destination = ? and state = any(?)")
+        return sql.sql("""
+                        select count(*) from transfer where destination = ? and state = any(?)
+                           and (content_removed_at is null or state = 'COLLECTED')
+                        """)
                 .params(by.value(), names(states))
                 .query(Integer.class)
                 .single();
@@ -279,6 +285,14 @@ class TransferStore {
     int countSent(SchoolNumber by, Collection<TransferState> states) {
         return sql.sql("select count(*) from transfer where source = ? and state = any(?)")
                 .params(by.value(), names(states))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many files of this sender are on their way in this state. */
+    int countSentWithContent(SchoolNumber by, TransferState state) {
+        return sql.sql("select count(*) from transfer where source = ? and state = ? and content_removed_at is null")
+                .params(by.value(), state.name())
                 .query(Integer.class)
                 .single();
     }
@@ -336,7 +350,7 @@ class TransferStore {
                 row.getString("note"));
     }
 
-    private static Transfer transfer(ResultSet row, int index) throws SQLException {
+    static Transfer transfer(ResultSet row, int index) throws SQLException {
         return new Transfer(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
@@ -355,7 +369,8 @@ class TransferStore {
                 instant(row, "uploaded_at"),
                 instant(row, "changed_at"),
                 numberOrNull(row.getString("via")),
-                row.getObject("sent_on_from", UUID.class));
+                row.getObject("sent_on_from", UUID.class),
+                removed(row));
     }
 
     private static @Nullable SchoolNumber numberOrNull(@Nullable String number) {
@@ -364,5 +379,11 @@ class TransferStore {
 
     private static @Nullable String numberOrNull(@Nullable SchoolNumber number) {
         return number == null ? null : number.value();
+    }
+
+    private static @Nullable RemovedContent removed(ResultSet row) throws SQLException {
+        return row.getTimestamp("content_removed_at") == null
+                ? null
+                : new RemovedContent(instant(row, "content_removed_at"), row.getString("content_removed_why"));
     }
 }

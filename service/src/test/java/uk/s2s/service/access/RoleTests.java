@@ -93,6 +93,7 @@ class RoleTests {
             case MANAGE_REGISTER -> who.get("/register");
             case MANAGE_ACCOUNTS -> who.get("/admin/accounts");
             case SEE_AUDIT -> who.get("/admin/audit");
+            case MANAGE_RETENTION -> who.get("/retention");
             case READ_MAILBOX -> who.get("/development/mailbox");
             case SEE_DELIVERY -> who.get("/admin/notices");
             case SEE_TRANSFER -> who.get("/transfers/" + stage.waiting(one));

@@ -153,6 +153,8 @@ class RouteTests {
         return path.replace("{position}", "1")
                 .replace("{part}", "1")
                 .replace("{code}", "upn-duplicate")
+                .replace("{kind}", "collected")
+                .replace("{hold}", path.contains("{hold}") ? hold() : "")
                 .replace("{urn}", "120995")
                 .replace("{ref}", path.contains("{ref}") ? ref() : "")
                 .replace("{look}", path.contains("{look}") ? look() : "")
@@ -179,6 +181,16 @@ class RouteTests {
     private String look() {
         var learners = new LearnersFixture(register, sql);
         return learners.look("register@s2s.example", learners.learner()).toString();
+    }
+
+    private String hold() {
+        return sql.sql("""
+                        insert into legal_hold (id, pupil_hash, reason, placed_by, placed_at) values (?, 0, 'a claim', ?, now())
+                        returning id
+                        """)
+                .params(UUID.randomUUID(), UUID.randomUUID())
+                .query(String.class)
+                .single();
     }
 
     private String id(String path) {

@@ -24,6 +24,7 @@ import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.notifications.NoticeKind;
+import uk.s2s.service.retention.RetentionEvent;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.transfers.TransferEvent;
 import uk.s2s.service.uln.UlnEvent;
@@ -48,6 +49,7 @@ class AuditEventsTests {
             Map.entry(long.class, 43L),
             Map.entry(NoticeKind.class, NoticeKind.FILE_ARRIVED),
             Map.entry(DirectoryEvent.Actor.class, new DirectoryEvent.Actor(new UUID(2, 2), "9262377")),
+            Map.entry(RetentionEvent.Actor.class, new RetentionEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(DeskEvent.Actor.class, new DeskEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(SchoolNumber.class, new SchoolNumber("9352003")));
 
@@ -60,6 +62,7 @@ class AuditEventsTests {
                         UlnEvent.class,
                         KeyEvent.class,
                         DeskEvent.class,
+                        RetentionEvent.class,
                         ChaseEvent.class,
                         CalendarEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
@@ -104,6 +107,9 @@ class AuditEventsTests {
         if (event instanceof ChaseEvent chase) {
             return ChaseEntries.entryFor(chase);
         }
+        if (event instanceof RetentionEvent retention) {
+            return RetentionEntries.entryFor(retention);
+        }
         if (event instanceof NoticeEvent notice) {
             return NoticeEntries.entryFor(notice);
         }
@@ -135,6 +141,9 @@ class AuditEventsTests {
 
     private static String textOf(Object sample) {
         if (sample instanceof DeskEvent.Actor actor) {
+            return actor.account().toString();
+        }
+        if (sample instanceof RetentionEvent.Actor actor) {
             return actor.account().toString();
         }
         if (sample instanceof DirectoryEvent.Actor actor) {

@@ -1,16 +1,17 @@
-package uk.s2s.service.desk;
+package uk.s2s.service.pages;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Comma-separated values (RFC 4180) that no spreadsheet takes for formulas. */
-final class Csv {
+public final class Csv {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
     private Csv() {}
 
-    static String line(String... values) {
+    /** One line with its end. */
+    public static String line(String... values) {
         return Arrays.stream(values).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

@@ -1,4 +1,4 @@
-package uk.s2s.service.desk;
+package uk.s2s.service.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

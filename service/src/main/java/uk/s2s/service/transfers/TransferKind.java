@@ -1,0 +1,98 @@
+package uk.s2s.service.transfers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.s2s.service.retention.DueCounts;
+import uk.s2s.service.retention.DueItem;
+import uk.s2s.service.retention.HeldPupils;
+import uk.s2s.service.retention.RetentionKind;
+import uk.s2s.service.retention.RetentionPolicy;
+
+/** The content of transfers that have stood in one of some states for a time. */
+final class TransferKind implements RetentionKind {
+
+    private static final String DUE = """
+            from (select *, pupil_hashes && :held as held from transfer
+                   where state = any(:states) and changed_at <= :since and content_removed_at is null) due
+            """;
+
+    private final RetentionPolicy policy;
+    private final Set<TransferState> states;
+    private final JdbcClient sql;
+    private final ContentRemoval removal;
+
+    TransferKind(RetentionPolicy policy, Set<TransferState> states, JdbcClient sql, ContentRemoval removal) {
+        this.policy = policy;
+        this.states = Set.copyOf(states);
+        this.sql = sql;
+        this.removal = removal;
+    }
+
+    @Override
+    public RetentionPolicy policy() {
+        return policy;
+    }
+
+    @Override
+    public DueCounts count(Instant now, HeldPupils held) {
+        return sql.sql("select count(*) filter (where not held) due, count(*) filter (where held) held,"
+                        + " min(changed_at) filter (where not held) oldest " + DUE)
+                .params(parameters(now, held))
+                .query(TransferKind::counts)
+                .single();
+    }
+
+    private static DueCounts counts(ResultSet row, int index) throws SQLException {
+        Timestamp oldest = row.getTimestamp("oldest");
+        return new DueCounts(row.getLong("due"), row.getLong("held"), oldest == null ? null : oldest.toInstant());
+    }
+
+    @Override
+    public List<DueItem> due(Instant now, HeldPupils held, int offset, int limit) {
+        return sql.sql("select reference, state, changed_at, held " + DUE
+                        + " order by changed_at, id offset :offset limit :limit")
+                .params(parameters(now, held))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) -> new DueItem(
+                        row.getString("reference"),
+                        TransferState.valueOf(row.getString("state")).title(),
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getBoolean("held")))
+                .list();
+    }
+
+    /** Those that another node has in hand are left to it. */
+    @Override
+    public int remove(Instant now, HeldPupils held, int most) {
+        List<Transfer> due = sql.sql("""
+                        select * from transfer
+                         where state = any(:states) and changed_at <= :since and content_removed_at is null
+                           and not pupil_hashes && :held
+                         order by changed_at, id limit :most for update skip locked
+                        """)
+                .params(parameters(now, held))
+                .param("most", most)
+                .query(TransferStore::transfer)
+                .list();
+        due.forEach(transfer -> removal.remove(transfer, policy.name(), policy.why(), null, now));
+        return due.size();
+    }
+
+    private Map<String, Object> parameters(Instant now, HeldPupils held) {
+        return Map.of(
+                "states",
+                states.stream().map(TransferState::name).toArray(String[]::new),
+                "since",
+                policy.dueSince(now).atOffset(ZoneOffset.UTC),
+                "held",
+                held.toArray());
+    }
+}
