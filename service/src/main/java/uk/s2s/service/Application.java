@@ -1,11 +1,13 @@
 package uk.s2s.service;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import uk.s2s.service.commands.CommandLine;
+import uk.s2s.service.development.MovableClock;
 
 /** The S2S service. Configuration comes from environment variables; {@code docs/operations.md} lists them. */
 @SpringBootApplication
@@ -19,9 +21,9 @@ public class Application {
         SpringApplication.run(Application.class, arguments);
     }
 
-    /** The only clock; tests put a settable one in its place. */
+    /** The only clock; tests put a settable one in its place, and where the service stands alone it can be moved on. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${s2s.here-alone}") boolean hereAlone, @Value("${s2s.development}") boolean development) {
+        return hereAlone && development ? new MovableClock() : Clock.systemUTC();
     }
 }

@@ -49,5 +49,7 @@ public enum Action {
     /** See which e-mails could not be delivered, and send them again. */
     SEE_DELIVERY,
     /** Read the development mailbox, where there is one. */
-    READ_MAILBOX
+    READ_MAILBOX,
+    /** Move the service's clock on, where it stands alone on one machine and is being tried out. */
+    MOVE_CLOCK
 }

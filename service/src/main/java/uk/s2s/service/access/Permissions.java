@@ -80,7 +80,8 @@ public final class Permissions {
                     SEE_AUDIT,
                     MANAGE_RETENTION,
                     SEE_DELIVERY,
-                    READ_MAILBOX),
+                    READ_MAILBOX,
+                    MOVE_CLOCK),
             row(SCHOOL_USER, LRS_ROLE, SETTLE_EXCEPTIONS),
             row(LA_USER, LRS_ROLE, SETTLE_EXCEPTIONS),
             row(REGISTER_ADMINISTRATOR, NONE, MANAGE_REGISTER, FIND_SCHOOL, CHANGE_OWN_PASSWORD, READ_MAILBOX));

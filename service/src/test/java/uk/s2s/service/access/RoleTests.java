@@ -94,6 +94,7 @@ class RoleTests {
             case MANAGE_ACCOUNTS -> who.get("/admin/accounts");
             case SEE_AUDIT -> who.get("/admin/audit");
             case MANAGE_RETENTION -> who.get("/retention");
+            case MOVE_CLOCK -> who.get("/development/clock");
             case READ_MAILBOX -> who.get("/development/mailbox");
             case SEE_DELIVERY -> who.get("/admin/notices");
             case SEE_TRANSFER -> who.get("/transfers/" + stage.waiting(one));
