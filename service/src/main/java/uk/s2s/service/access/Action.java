@@ -23,6 +23,8 @@ public enum Action {
     /** Say whether the download worked. */
     CONFIRM_DOWNLOAD,
     WITHDRAW,
+    /** Send a file that waits for a closed school on to its successor. */
+    FORWARD,
     /** Hand in files for ULNs, as one's own organisation, and have them handed in again. */
     SEND_ULN_FILE,
     /** See what became of one's own organisation's files for ULNs, and download the answers. */

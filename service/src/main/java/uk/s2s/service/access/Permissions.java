@@ -32,7 +32,7 @@ public final class Permissions {
             EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, ACCEPT, REJECT, CONFIRM_DOWNLOAD);
 
     private static final Set<Action> SENDING =
-            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, WITHDRAW);
+            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, WITHDRAW, FORWARD);
 
     private static final List<Row> TABLE = List.of(
             row(

@@ -14,4 +14,13 @@ class ChasingConfiguration {
     EveryNode reminding(Reminders reminders, @Value("${s2s.background:true}") boolean wanted) {
         return new EveryNode("reminders", Duration.ofMinutes(1), reminders::remindDue, wanted);
     }
+
+    /** Often enough that files follow soon after an import of the directory. */
+    @Bean
+    EveryNode forwardingToSuccessors(
+            Forwarding forwarding,
+            @Value("${S2S_FORWARD_BY_ITSELF:true}") boolean byItself,
+            @Value("${s2s.background:true}") boolean wanted) {
+        return new EveryNode("forwarding", Duration.ofMinutes(10), forwarding::forwardCertain, wanted && byItself);
+    }
 }

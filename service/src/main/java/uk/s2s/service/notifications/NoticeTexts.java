@@ -59,6 +59,7 @@ class NoticeTexts {
             case FILE_REJECTED -> rejected(transfer);
             case FILE_WITHDRAWN -> withdrawn(transfer);
             case FILE_GIVEN_UP -> givenUp(transfer);
+            case FILE_FORWARDED -> reminders.forwarded(transfer);
             default -> refused(transfer);
         };
     }

@@ -1,6 +1,7 @@
 package uk.s2s.service.notifications;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,19 @@ class ReminderTexts {
     NoticeText of(Notice notice) {
         Transfer file = file(notice.subject()).orElseThrow();
         return notice.kind() == NoticeKind.FILE_REMINDER ? reminder(file) : notCollected(file);
+    }
+
+    /** @param sentOn the new transfer */
+    NoticeText forwarded(Transfer sentOn) {
+        Transfer former = transfers
+                .find(Objects.requireNonNull(sentOn.sentOnFrom(), "a forwarded file was another before"))
+                .orElseThrow();
+        return new NoticeText(
+                "Your file to " + words.plainReceiver(former) + " was forwarded",
+                words.receiver(former)
+                        + " takes no more files. A file of yours that waited there was forwarded to its successor, "
+                        + words.receiver(sentOn) + ". You need not do anything.\n\n" + NoticeWords.facts(sentOn)
+                        + "\n\nSign in to see where it stands:\n" + words.link(sentOn) + NoticeWords.END);
     }
 
     private NoticeText reminder(Transfer file) {

@@ -2,6 +2,7 @@ package uk.s2s.service.schools;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,20 @@ public class Schools {
                 .param("number", number.value())
                 .query(Organisations::row)
                 .optional();
+    }
+
+    /** Of these numbers those that no open organisation has. */
+    public List<SchoolNumber> notOpen(Collection<SchoolNumber> numbers) {
+        List<SchoolNumber> notOfSchools = sql.sql("""
+                        select given.number from unnest(?) given (number)
+                         where not exists (select from establishment e where e.number = given.number and e.is_open)
+                        """)
+                .params((Object) numbers.stream().map(SchoolNumber::value).toArray(String[]::new))
+                .query((row, index) -> new SchoolNumber(row.getString("number")))
+                .list();
+        return notOfSchools.stream()
+                .filter(number -> !find(number).map(Organisation::open).orElse(false))
+                .toList();
     }
 
     /**

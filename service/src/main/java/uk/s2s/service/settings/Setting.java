@@ -41,6 +41,7 @@ record Setting(String name, String expected, Predicate<String> fits) {
                     "days after a file's arrival, ascending, such as 2,5,10",
                     Setting::areAscendingDays),
             number("S2S_TELL_AUTHORITIES_ON_DAY", 1, 999),
+            yesOrNo("S2S_FORWARD_BY_ITSELF"),
             number("S2S_SMTP_PORT", 1, 65_535),
             email("S2S_MAIL_FROM"),
             email("S2S_ADMIN_EMAIL"),

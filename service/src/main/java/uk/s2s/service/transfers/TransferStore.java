@@ -222,6 +222,20 @@ class TransferStore {
                 .list();
     }
 
+    List<String> waitingDestinations() {
+        return sql.sql("select distinct destination from transfer where state = 'AWAITING_COLLECTION'")
+                .query(String.class)
+                .list();
+    }
+
+    List<Transfer> waitingFor(SchoolNumber receiver, int most) {
+        return sql.sql(
+                        "select * from transfer where destination = ? and state = 'AWAITING_COLLECTION' order by id limit ?")
+                .params(receiver.value(), most)
+                .query(TransferStore::transfer)
+                .list();
+    }
+
     void checked(UUID id, String version, long[] pupilHashes) {
         sql.sql("update transfer set version = ?, pupils = ?, pupil_hashes = ? where id = ?")
                 .params(version, pupilHashes.length, pupilHashes, id)

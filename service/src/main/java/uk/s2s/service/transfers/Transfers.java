@@ -35,12 +35,17 @@ public class Transfers {
         return store.findByReference(TransferReference.tidy(reference));
     }
 
+    /** Whether they may do this to it, as the table of permissions says; the file's state is another matter. */
+    public static boolean allows(SignedIn who, Transfer transfer, Action action) {
+        return Permissions.allows(who.role(), Standings.of(who, transfer), action);
+    }
+
     /**
      * The transfer, if whoever asks may do this to it.
      *
      * @throws NotFound when there is none, or none that they may know of
      */
-    Transfer require(SignedIn who, String reference, Action action) {
+    public Transfer require(SignedIn who, String reference, Action action) {
         Transfer transfer = findByReference(reference).orElseThrow(NotFound::new);
         Permissions.require(who, Standings.of(who, transfer), action);
         return transfer;

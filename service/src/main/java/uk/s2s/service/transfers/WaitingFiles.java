@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import uk.s2s.identifiers.SchoolNumber;
 
 /** Files that lie uncollected, for whoever chases them; inside the caller's transaction. */
 @Service
@@ -22,6 +23,16 @@ public class WaitingFiles {
     /** Those of the files that wait still, held so until the transaction ends: nobody collects them meanwhile. */
     public List<Transfer> lock(Collection<UUID> files) {
         return files.isEmpty() ? List.of() : store.lockUncollected(files);
+    }
+
+    /** The numbers of those that files wait for to be accepted. */
+    public List<SchoolNumber> destinations() {
+        return store.waitingDestinations().stream().map(SchoolNumber::new).toList();
+    }
+
+    /** Files that this receiver has not accepted, the oldest first. */
+    public List<Transfer> waitingFor(SchoolNumber receiver, int most) {
+        return store.waitingFor(receiver, most);
     }
 
     /** Writes a reminder into the file's history. */
