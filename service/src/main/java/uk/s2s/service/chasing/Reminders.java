@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.s2s.identifiers.LaCode;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.chasing.ChaseEvent.AuthorityTold;
 import uk.s2s.service.chasing.ChaseEvent.ReceiverReminded;
@@ -61,7 +62,7 @@ public class Reminders {
 
     @EventListener
     void arrived(TransferArrived event) {
-        store.begin(event.transfer(), event.at(), calendar.due(event.at(), days.next(0)));
+        store.begin(event.transfer(), event.at(), calendar.due(event.at(), days.next(0), authority(event.destination())));
     }
 
     /** Looks at the files that are due, a batch of them; returns whether there may be more. */
@@ -92,7 +93,7 @@ public class Reminders {
         }
         int number = chase.reminded() + 1;
         remindReceiver(file, number, now);
-        store.goOn(file.id(), number, calendar.dueAfter(now, chase.arrived(), days.next(number)));
+        store.goOn(file.id(), number, calendar.dueAfter(now, chase.arrived(), days.next(number), authority(file.destination())));
         return true;
     }
 
@@ -115,6 +116,10 @@ public class Reminders {
         if (!told.isEmpty()) {
             files.authoritiesTold(transfer, told, now);
         }
+    }
+
+    private static LaCode authority(String number) {
+        return new SchoolNumber(number).la();
     }
 
     /** The receiver's first; an authority that has been reminded as the receiver is not told of it once more. */
