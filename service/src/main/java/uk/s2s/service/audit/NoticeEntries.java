@@ -13,10 +13,9 @@ final class NoticeEntries {
     private NoticeEntries() {}
 
     static AuditEntry entryFor(NoticeEvent event) {
-        NoticeSentAgain again = (NoticeSentAgain) event;
-        return AuditEntry.of(again, again.at())
-                .by(again.account(), SignedIn.SERVICE)
-                .onTransfer(again.transfer())
-                .with(Details.of(again, IN_COLUMNS));
+        AuditEntry entry = AuditEntry.of((Record) event, event.at())
+                .onTransfer(event.transfer())
+                .with(Details.of((Record) event, IN_COLUMNS));
+        return event instanceof NoticeSentAgain again ? entry.by(again.account(), SignedIn.SERVICE) : entry;
     }
 }

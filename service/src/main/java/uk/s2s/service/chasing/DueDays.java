@@ -26,7 +26,11 @@ class DueDays {
     /** The morning of that school day after the arrival. */
     Instant due(Instant arrived, int day, LaCode la) {
         LocalDate arrival = arrived.atZone(ENGLAND).toLocalDate();
-        return schoolDays.after(arrival, day, la).atTime(MORNING).atZone(ENGLAND).toInstant();
+        return schoolDays
+                .after(arrival, day, la)
+                .atTime(MORNING)
+                .atZone(ENGLAND)
+                .toInstant();
     }
 
     /** As {@link #due}, but not before the next school day: a service that was stopped for long reminds nobody twice a day. */

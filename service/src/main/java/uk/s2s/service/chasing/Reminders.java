@@ -62,7 +62,8 @@ public class Reminders {
 
     @EventListener
     void arrived(TransferArrived event) {
-        store.begin(event.transfer(), event.at(), calendar.due(event.at(), days.next(0), authority(event.destination())));
+        store.begin(
+                event.transfer(), event.at(), calendar.due(event.at(), days.next(0), authority(event.destination())));
     }
 
     /** Looks at the files that are due, a batch of them; returns whether there may be more. */
@@ -93,7 +94,10 @@ public class Reminders {
         }
         int number = chase.reminded() + 1;
         remindReceiver(file, number, now);
-        store.goOn(file.id(), number, calendar.dueAfter(now, chase.arrived(), days.next(number), authority(file.destination())));
+        store.goOn(
+                file.id(),
+                number,
+                calendar.dueAfter(now, chase.arrived(), days.next(number), authority(file.destination())));
         return true;
     }
 

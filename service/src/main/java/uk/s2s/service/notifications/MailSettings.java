@@ -25,6 +25,7 @@ final class MailSettings {
     private final String password;
     private final Tls tls;
     private final String from;
+    private final String bounces;
     private final String baseUrl;
 
     MailSettings(Environment environment) {
@@ -34,6 +35,7 @@ final class MailSettings {
         user = environment.getProperty(USER, "");
         password = environment.getProperty(PASSWORD, "");
         from = environment.getProperty("S2S_MAIL_FROM", "s2s@localhost");
+        bounces = environment.getProperty("S2S_BOUNCES_ADDRESS", from).strip();
         baseUrl = environment
                 .getProperty("S2S_BASE_URL", "http://localhost:" + environment.getProperty("S2S_PORT", "8080"))
                 .replaceAll("/+$", "");
@@ -91,6 +93,16 @@ final class MailSettings {
 
     String from() {
         return from;
+    }
+
+    /** The envelope's sender, to which e-mails come back. */
+    String envelopeFrom() {
+        return bounces;
+    }
+
+    /** The variable that says so. */
+    String envelopeVariable() {
+        return bounces.equals(from) ? "S2S_MAIL_FROM" : "S2S_BOUNCES_ADDRESS";
     }
 
     /** Where users reach the service, without a slash at the end. */

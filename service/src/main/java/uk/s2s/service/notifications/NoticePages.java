@@ -22,7 +22,7 @@ import uk.s2s.service.transfers.Transfers;
 class NoticePages {
 
     static final List<NoticeState> PROBLEMS =
-            List.of(NoticeState.FAILED, NoticeState.UNCONFIRMED, NoticeState.NOT_SENT);
+            List.of(NoticeState.BOUNCED, NoticeState.FAILED, NoticeState.UNCONFIRMED, NoticeState.NOT_SENT);
 
     private final NoticeStore store;
     private final Transfers transfers;

@@ -13,6 +13,8 @@ public enum NoticeState {
     NOT_NEEDED("No longer needed"),
     /** The mail server will not take it, or has not taken it for three days. */
     FAILED("Failed"),
+    /** A mail server that took it has sent it back. */
+    BOUNCED("Came back"),
     /** The connection or the node broke after the mail was handed over: it may have arrived, and is not sent twice. */
     UNCONFIRMED("Perhaps sent");
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,7 +118,7 @@ class NoticeStore {
     boolean sendAgain(UUID subject, NoticeKind kind, Instant now) {
         return sql.sql("""
                                 update notice set state = 'WAITING', next_attempt = ?, changed_at = ?, attempts = 0, created_at = ?
-                                 where subject_id = ? and kind = ? and state in ('NOT_SENT', 'FAILED', 'UNCONFIRMED')
+                                 where subject_id = ? and kind = ? and state in ('NOT_SENT', 'FAILED', 'UNCONFIRMED', 'BOUNCED')
                                    and kind <> 'ADDRESS_CODE'
                                 """)
                         .params(utc(now), utc(now), utc(now), subject, kind.name())
@@ -133,6 +134,39 @@ class NoticeStore {
                         """)
                 .params(utc(now), utc(now), utc(now), organisation.value())
                 .update();
+    }
+
+    /** An e-mail that was handed over came back; empty if that is known already, or there is no such notice. */
+    Optional<Notice> bounced(UUID subject, NoticeKind kind, String problem, Instant now) {
+        return sql.sql("""
+                        update notice set state = 'BOUNCED', problem = ?, changed_at = ?
+                         where subject_id = ? and kind = ? and state in ('SENT', 'UNCONFIRMED') returning *
+                        """)
+                .params(problem, utc(now), subject, kind.name())
+                .query(NoticeStore::notice)
+                .optional();
+    }
+
+    /** Whether the organisation was sent an e-mail between these times that has not come back. */
+    boolean wasSentTo(SchoolNumber organisation, Instant after, Instant before) {
+        return sql.sql("""
+                        select exists (select from notice where organisation = ? and state = 'SENT' and address is null
+                                          and changed_at > ? and changed_at < ?)
+                        """)
+                .params(organisation.value(), utc(after), utc(before))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Word of these files' arrival that did not reach their receivers. */
+    List<Notice> undeliveredArrivals(List<UUID> transfers) {
+        return sql.sql("""
+                        select * from notice
+                         where subject_id = any(?) and kind = 'FILE_ARRIVED' and state in ('NOT_SENT', 'FAILED', 'BOUNCED')
+                        """)
+                .params((Object) transfers.toArray(UUID[]::new))
+                .query(NoticeStore::notice)
+                .list();
     }
 
     /** Why notices wait that have been tried, the commonest reason first. */

@@ -14,12 +14,26 @@ import uk.s2s.service.jobs.EveryNode;
 class NotificationsConfiguration {
 
     private static final Duration REST = Duration.ofMillis(500);
+    private static final Duration LOOK_AT_BOUNCES = Duration.ofMinutes(5);
     private static final Duration CLEAN_UP = Duration.ofHours(12);
 
     @Bean
     RecurringTask<Void> forgetOldNotices(NoticeCleanUp cleanUp) {
         return Tasks.recurring("forget-old-notices", FixedDelay.of(CLEAN_UP))
                 .execute((job, context) -> cleanUp.forgetOld());
+    }
+
+    /** One node at a time: two would read the same messages. */
+    @Bean
+    RecurringTask<Void> readBounces(Bounces bounces) {
+        return Tasks.recurring("read-bounces", FixedDelay.of(LOOK_AT_BOUNCES))
+                .execute((job, context) -> bounces.readMailbox());
+    }
+
+    @Bean
+    RecurringTask<Void> forgiveAddresses(Bounces bounces) {
+        return Tasks.recurring("forgive-addresses", FixedDelay.of(CLEAN_UP))
+                .execute((job, context) -> bounces.forgiveAddresses());
     }
 
     @Bean

@@ -69,9 +69,8 @@ class SmtpMail {
             return new Delivery.NotAtAll("The mail server could not be reached, or did not let us in");
         }
         if (step == SmtpConversation.Step.SENDER && code >= PERMANENT) {
-            return new Delivery.NotAtAll(
-                    "The mail server takes no e-mail from %s: it answered %d. Correct S2S_MAIL_FROM"
-                            .formatted(settings.from(), code));
+            return new Delivery.NotAtAll("The mail server takes no e-mail from %s: it answered %d. Correct %s"
+                    .formatted(settings.envelopeFrom(), code, settings.envelopeVariable()));
         }
         if (code == 0) {
             return step == SmtpConversation.Step.END_OF_CONTENT
@@ -121,6 +120,7 @@ class SmtpMail {
     private Properties properties() {
         var properties = new Properties();
         String prefix = "mail." + protocol();
+        properties.put(prefix + ".from", settings.envelopeFrom());
         properties.put(prefix + ".auth", String.valueOf(!settings.user().isEmpty()));
         properties.put(prefix + ".starttls.required", String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));
         properties.put(prefix + ".starttls.enable", String.valueOf(settings.tls() == MailSettings.Tls.STARTTLS));

@@ -70,10 +70,11 @@ class SchoolPages {
         boolean own = number != null && number.value().equals(who.organisation());
         model.addAttribute(
                 "told", number != null && schools.noticeAddress(number).isPresent());
+        boolean maySet = number != null
+                && Permissions.allows(who.role(), Set.of(), own ? Action.SET_NOTICE_ADDRESS : Action.MANAGE_DIRECTORY);
+        model.addAttribute("maySetAddress", maySet);
         model.addAttribute(
-                "maySetAddress",
-                number != null
-                        && Permissions.allows(
-                                who.role(), Set.of(), own ? Action.SET_NOTICE_ADDRESS : Action.MANAGE_DIRECTORY));
+                "addressTrouble",
+                maySet && number != null ? schools.addressTrouble(number).orElse(null) : null);
     }
 }

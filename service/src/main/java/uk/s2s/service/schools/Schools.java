@@ -132,4 +132,18 @@ public class Schools {
                 .query(String.class)
                 .optional();
     }
+
+    /** What is wrong with the organisation's address for notices, if e-mails to it come back. */
+    public Optional<AddressTrouble> addressTrouble(SchoolNumber number) {
+        return sql.sql("""
+                        select address, failing_reason, failing_since from notice_address
+                         where organisation = ? and failing_since is not null
+                        """)
+                .param(number.value())
+                .query((row, index) -> new AddressTrouble(
+                        row.getString("address"),
+                        row.getString("failing_reason"),
+                        row.getTimestamp("failing_since").toInstant()))
+                .optional();
+    }
 }

@@ -54,6 +54,8 @@ class ListPages {
         boolean open = schools.find(who.number()).filter(Organisation::open).isPresent();
         model.addAttribute("open", open);
         model.addAttribute(
+                "addressTrouble", schools.addressTrouble(who.number()).orElse(null));
+        model.addAttribute(
                 "successors",
                 open
                         ? List.of()

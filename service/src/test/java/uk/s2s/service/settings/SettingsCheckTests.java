@@ -39,6 +39,8 @@ class SettingsCheckTests {
                 "S2S_TELL_AUTHORITIES_ON_DAY | never    | S2S_TELL_AUTHORITIES_ON_DAY should be a whole number from 1 to 999.",
                 "S2S_SMTP_PORT       | 99999            | S2S_SMTP_PORT should be a whole number from 1 to 65535.",
                 "S2S_MAIL_FROM       | School to School | S2S_MAIL_FROM should be an e-mail address",
+                "S2S_BOUNCES_ADDRESS | bounces          | S2S_BOUNCES_ADDRESS should be an e-mail address",
+                "S2S_BOUNCES_PORT    | imap             | S2S_BOUNCES_PORT should be a whole number from 1 to 65535.",
                 "S2S_ADMIN_EMAIL     | admin            | S2S_ADMIN_EMAIL should be an e-mail address",
             })
     void wrongSettingIsNamedWithWhatItMayBe(String name, String value, String sentence) {

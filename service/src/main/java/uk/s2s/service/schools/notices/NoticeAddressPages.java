@@ -80,6 +80,7 @@ class NoticeAddressPages {
         SchoolNumber number = organisation.number();
         model.addAttribute("organisation", organisation);
         model.addAttribute("inForce", schools.noticeAddress(number).orElse(null));
+        model.addAttribute("trouble", schools.addressTrouble(number).orElse(null));
         model.addAttribute("claim", open(number).orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);

@@ -128,7 +128,8 @@ class NoticeAddresses {
         sql.sql("""
                 insert into notice_address (organisation, address, verified_at) values (?, ?, ?)
                 on conflict (organisation) do update
-                   set address = excluded.address, verified_at = excluded.verified_at
+                   set address = excluded.address, verified_at = excluded.verified_at,
+                       failing_since = null, failed_at = null, failing_reason = null
                 """).params(organisation.value(), address, utc(now)).update();
         sql.sql("delete from notice_address_claim where organisation = ?")
                 .param(organisation.value())
