@@ -21,6 +21,7 @@ class Successors {
     /** Whether it waits for an organisation that will hardly collect it: closed, or gone from its number. */
     boolean isStranded(Transfer file) {
         return file.state() == TransferState.AWAITING_COLLECTION
+                && file.isUncollected()
                 && !schools.find(receiver(file)).map(Organisation::open).orElse(false);
     }
 

@@ -103,7 +103,7 @@ public record Transfer(
 
     /** Whether its receiver still has to do something: accept it, or download it and say so. */
     public boolean isUncollected() {
-        return state == TransferState.AWAITING_COLLECTION || state == TransferState.ACCEPTED;
+        return (state == TransferState.AWAITING_COLLECTION || state == TransferState.ACCEPTED) && removed == null;
     }
 
     /** Whether the bytes are still there. */

@@ -215,6 +215,7 @@ class TransferStore {
     List<Transfer> lockUncollected(Collection<UUID> ids) {
         return sql.sql("""
                         select * from transfer where id = any(?) and state in ('AWAITING_COLLECTION', 'ACCEPTED')
+                           and content_removed_at is null
                          order by id for update
                         """)
                 .params((Object) ids.toArray(UUID[]::new))
@@ -229,8 +230,10 @@ class TransferStore {
     }
 
     List<Transfer> waitingFor(SchoolNumber receiver, int most) {
-        return sql.sql(
-                        "select * from transfer where destination = ? and state = 'AWAITING_COLLECTION' order by id limit ?")
+        return sql.sql("""
+                        select * from transfer
+                         where destination = ? and state = 'AWAITING_COLLECTION' and content_removed_at is null order by id limit ?
+                        """)
                 .params(receiver.value(), most)
                 .query(TransferStore::transfer)
                 .list();
