@@ -8,6 +8,8 @@ public enum Action {
     CHECK_FILE,
     /** See the lists of files that one's own organisation sent and received. */
     LIST_FILES,
+    /** See and download the reports on the files that one's own organisation sent and received. */
+    SEE_REPORTS,
     /** See that a file exists: its name, parties, state and number of pupils. */
     SEE_TRANSFER,
     /** See the steps of a file: what, who, when. */

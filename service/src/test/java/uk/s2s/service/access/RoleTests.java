@@ -81,6 +81,7 @@ class RoleTests {
         return switch (action) {
             case SEND_FILE -> who.upload("nonsense.xml", new byte[] {1}, "send");
             case CHECK_FILE -> who.upload("nonsense.xml", new byte[] {1}, "check");
+            case SEE_REPORTS -> who.get("/reports");
             case LIST_FILES -> who.get("/to-collect");
             case SEND_ULN_FILE -> who.get("/uln/upload");
             case SEE_ULN_RESULTS -> who.get("/uln/results");
