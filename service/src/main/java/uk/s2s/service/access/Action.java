@@ -25,6 +25,8 @@ public enum Action {
     /** Say whether the download worked. */
     CONFIRM_DOWNLOAD,
     WITHDRAW,
+    /** Take a file off one's own organisation's lists. */
+    REMOVE_FILE,
     /** Send a file that waits for a closed school on to its successor. */
     FORWARD,
     /** Hand in files for ULNs, as one's own organisation, and have them handed in again. */

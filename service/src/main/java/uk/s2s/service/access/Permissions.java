@@ -24,15 +24,27 @@ public final class Permissions {
      */
     public record Row(Role role, Standing standing, Set<Action> actions) {}
 
-    private static final Set<Action> RECEIVING =
-            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, ACCEPT, REJECT, CONFIRM_DOWNLOAD);
+    private static final Set<Action> RECEIVING = EnumSet.of(
+            SEE_TRANSFER,
+            SEE_HISTORY,
+            SEE_REASON,
+            READ_PUPILS,
+            DOWNLOAD,
+            ACCEPT,
+            REJECT,
+            CONFIRM_DOWNLOAD,
+            REMOVE_FILE);
 
     /** The steps are still allowed, since the answer to them is what became of the file; nothing of its content is. */
     private static final Set<Action> NO_LONGER_RECEIVING =
-            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, ACCEPT, REJECT, CONFIRM_DOWNLOAD);
+            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, ACCEPT, REJECT, CONFIRM_DOWNLOAD, REMOVE_FILE);
 
     private static final Set<Action> SENDING =
-            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, WITHDRAW, FORWARD);
+            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, WITHDRAW, REMOVE_FILE, FORWARD);
+
+    /** The answer to a withdrawal or another removal is what became of the file; the receipt stays. */
+    private static final Set<Action> NO_LONGER_SENDING =
+            EnumSet.of(SEE_TRANSFER, SEE_HISTORY, SEE_REASON, WITHDRAW, REMOVE_FILE);
 
     private static final List<Row> TABLE = List.of(
             row(
@@ -49,6 +61,7 @@ public final class Permissions {
                     CHANGE_OWN_PASSWORD,
                     READ_MAILBOX),
             new Row(SCHOOL_USER, SENDER, SENDING),
+            new Row(SCHOOL_USER, FORMER_SENDER, NO_LONGER_SENDING),
             new Row(SCHOOL_USER, RECEIVER, RECEIVING),
             new Row(SCHOOL_USER, FORMER_RECEIVER, NO_LONGER_RECEIVING),
             row(
@@ -66,6 +79,7 @@ public final class Permissions {
                     CHANGE_OWN_PASSWORD,
                     READ_MAILBOX),
             new Row(LA_USER, SENDER, SENDING),
+            new Row(LA_USER, FORMER_SENDER, NO_LONGER_SENDING),
             new Row(LA_USER, RECEIVER, RECEIVING),
             new Row(LA_USER, FORMER_RECEIVER, NO_LONGER_RECEIVING),
             row(LA_USER, AUTHORITY, SEE_TRANSFER, SEE_HISTORY),

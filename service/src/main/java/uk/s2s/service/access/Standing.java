@@ -4,9 +4,11 @@ package uk.s2s.service.access;
 public enum Standing {
     /** Sent the file. */
     SENDER,
+    /** Sent the file and has removed it from its lists since. */
+    FORMER_SENDER,
     /** The file is addressed to it. */
     RECEIVER,
-    /** The file was addressed to it, but its sender has withdrawn it, or it has rejected it itself. */
+    /** The file was addressed to it, but its sender has withdrawn it, or it has rejected or removed it itself. */
     FORMER_RECEIVER,
     /** The local authority of the sender or of the receiver, or that passed the file on. */
     AUTHORITY,

@@ -8,13 +8,19 @@ import uk.s2s.service.access.Standing;
 
 /** Which buttons the page of a file shows. */
 public record FileActions(
-        boolean accept, boolean reject, boolean withdraw, boolean download, boolean confirm, boolean receipt) {
+        boolean accept,
+        boolean reject,
+        boolean withdraw,
+        boolean download,
+        boolean confirm,
+        boolean receipt,
+        boolean remove) {
 
     static FileActions of(SignedIn who, Transfer transfer) {
         Set<Standing> standings = Standings.of(who, transfer);
         boolean waits = transfer.state() == TransferState.AWAITING_COLLECTION && transfer.removed() == null;
         boolean taken = transfer.state() == TransferState.ACCEPTED || transfer.state() == TransferState.COLLECTED;
-        boolean sender = standings.contains(Standing.SENDER);
+        boolean sender = standings.contains(Standing.SENDER) || standings.contains(Standing.FORMER_SENDER);
         return new FileActions(
                 waits && Permissions.allows(who.role(), standings, Action.ACCEPT),
                 waits && Permissions.allows(who.role(), standings, Action.REJECT),
@@ -26,6 +32,8 @@ public record FileActions(
                 transfer.state() == TransferState.ACCEPTED
                         && transfer.removed() == null
                         && Permissions.allows(who.role(), standings, Action.CONFIRM_DOWNLOAD),
-                sender);
+                sender,
+                RemovalFromLists.isRemovable(transfer, sender)
+                        && Permissions.allows(who.role(), standings, Action.REMOVE_FILE));
     }
 }

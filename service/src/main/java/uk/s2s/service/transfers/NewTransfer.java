@@ -76,6 +76,8 @@ record NewTransfer(
                 at,
                 null,
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 }

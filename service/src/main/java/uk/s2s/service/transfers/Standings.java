@@ -19,10 +19,13 @@ final class Standings {
         SchoolNumber own = who.number();
         boolean onItsWay = transfer.reachedItsDestination();
         if (own.equals(transfer.source())) {
-            standings.add(Standing.SENDER);
+            standings.add(transfer.offSendersLists() ? Standing.FORMER_SENDER : Standing.SENDER);
         }
         if (onItsWay && own.value().equals(transfer.destination())) {
-            standings.add(transfer.wasTakenBack() ? Standing.FORMER_RECEIVER : Standing.RECEIVER);
+            standings.add(
+                    transfer.wasTakenBack() || transfer.offReceiversLists()
+                            ? Standing.FORMER_RECEIVER
+                            : Standing.RECEIVER);
         }
         if (own.isLocalAuthority() && (isAuthorityOf(own, transfer, onItsWay) || own.equals(transfer.via()))) {
             standings.add(Standing.AUTHORITY);

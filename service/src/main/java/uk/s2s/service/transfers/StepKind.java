@@ -21,6 +21,7 @@ enum StepKind {
     FORWARDED("Forwarded to the successor of the school"),
     SENT_ON("Sent on; the receiver can collect it"),
     HELD_AGAIN("Came back; kept as a lost pupil's file again"),
+    REMOVED("Removed from its own lists"),
     CONTENT_REMOVED("Content removed; the record is kept");
 
     private final String title;

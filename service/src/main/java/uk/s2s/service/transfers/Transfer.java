@@ -19,6 +19,8 @@ import uk.s2s.identifiers.SchoolNumber;
  * @param sentOnFrom the id of the transfer that it was before it was passed on or forwarded; null for most
  * @param asked whether the sender was asked where it goes, since its receiver had closed
  * @param removed when and why the content was removed, or null while its time has not come
+ * @param offSendersLists whether the sender has removed it from its lists
+ * @param offReceiversLists whether the receiver has
  */
 public record Transfer(
         UUID id,
@@ -39,7 +41,9 @@ public record Transfer(
         Instant changedAt,
         @Nullable SchoolNumber via,
         @Nullable UUID sentOnFrom,
-        @Nullable RemovedContent removed) {
+        @Nullable RemovedContent removed,
+        boolean offSendersLists,
+        boolean offReceiversLists) {
 
     /** A transfer of the same bytes to another receiver, who is to be told of it. */
     Transfer sentOn(
@@ -68,7 +72,9 @@ public record Transfer(
                 at,
                 through,
                 id,
-                null);
+                null,
+                false,
+                false);
     }
 
     /** Whether the receiver may know of it: not while the checks run or the sender is asked, nor if it went no further. */

@@ -130,4 +130,11 @@ public sealed interface TransferEvent {
      * @param policy the name of the policy, such as {@code collected}
      */
     record ContentRemoved(UUID transfer, @Nullable Actor by, Instant at, String policy) implements TransferEvent {}
+
+    /**
+     * Sender or receiver took the file off its lists.
+     *
+     * @param side which of them
+     */
+    record TransferRemoved(UUID transfer, Actor by, Instant at, String side) implements TransferEvent {}
 }

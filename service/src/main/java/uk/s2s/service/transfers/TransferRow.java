@@ -11,6 +11,7 @@ import uk.s2s.service.pages.Times;
  * @param pupils how many; empty while nobody has counted them
  * @param waited how long it has been in its state
  * @param remarks of other features
+ * @param removable whether it can be removed from this list
  */
 public record TransferRow(
         String reference,
@@ -21,17 +22,24 @@ public record TransferRow(
         String pupils,
         TransferState state,
         String title,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        boolean removable) {
 
     static TransferRow received(Transfer transfer, Parties parties, Instant now, List<Remark> remarks) {
-        return row(transfer, parties.sender(transfer), now, remarks);
+        return row(transfer, parties.sender(transfer), now, remarks, RemovalFromLists.isRemovable(transfer, false));
     }
 
     static TransferRow sent(Transfer transfer, Parties parties, Instant now, List<Remark> remarks) {
-        return row(transfer, parties.name(transfer.destination()), now, remarks);
+        return row(
+                transfer,
+                parties.name(transfer.destination()),
+                now,
+                remarks,
+                RemovalFromLists.isRemovable(transfer, true));
     }
 
-    private static TransferRow row(Transfer transfer, String party, Instant now, List<Remark> remarks) {
+    private static TransferRow row(
+            Transfer transfer, String party, Instant now, List<Remark> remarks, boolean removable) {
         return new TransferRow(
                 transfer.reference(),
                 transfer.fileName(),
@@ -41,6 +49,7 @@ public record TransferRow(
                 transfer.isChecked() ? String.valueOf(transfer.pupils()) : "",
                 transfer.state(),
                 transfer.title(),
-                remarks);
+                remarks,
+                removable);
     }
 }

@@ -211,34 +211,6 @@ class TransferStore {
                 .optional();
     }
 
-    /** Of these files those that are not collected, locked in the order of their ids. */
-    List<Transfer> lockUncollected(Collection<UUID> ids) {
-        return sql.sql("""
-                        select * from transfer where id = any(?) and state in ('AWAITING_COLLECTION', 'ACCEPTED')
-                           and content_removed_at is null
-                         order by id for update
-                        """)
-                .params((Object) ids.toArray(UUID[]::new))
-                .query(TransferStore::transfer)
-                .list();
-    }
-
-    List<String> waitingDestinations() {
-        return sql.sql("select distinct destination from transfer where state = 'AWAITING_COLLECTION'")
-                .query(String.class)
-                .list();
-    }
-
-    List<Transfer> waitingFor(SchoolNumber receiver, int most) {
-        return sql.sql("""
-                        select * from transfer
-                         where destination = ? and state = 'AWAITING_COLLECTION' and content_removed_at is null order by id limit ?
-                        """)
-                .params(receiver.value(), most)
-                .query(TransferStore::transfer)
-                .list();
-    }
-
     void checked(UUID id, String version, long[] pupilHashes) {
         sql.sql("update transfer set version = ?, pupils = ?, pupil_hashes = ? where id = ?")
                 .params(version, pupilHashes.length, pupilHashes, id)
@@ -274,7 +246,7 @@ class TransferStore {
     List<Transfer> received(SchoolNumber by, Collection<TransferState> states, int offset, int limit) {
         return sql.sql("""
                         select * from transfer where destination = ? and state = any(?)
-                           and (content_removed_at is null or state = 'COLLECTED')
+                           and (content_removed_at is null or state = 'COLLECTED') and receiver_removed_at is null
                          order by id desc offset ? limit ?
                         """)
                 .params(by.value(), names(states), offset, limit)
@@ -285,7 +257,7 @@ class TransferStore {
     int countReceived(SchoolNumber by, Collection<TransferState> states) {
         return sql.sql("""
                         select count(*) from transfer where destination = ? and state = any(?)
-                           and (content_removed_at is null or state = 'COLLECTED')
+                           and (content_removed_at is null or state = 'COLLECTED') and receiver_removed_at is null
                         """)
                 .params(by.value(), names(states))
                 .query(Integer.class)
@@ -293,14 +265,17 @@ class TransferStore {
     }
 
     List<Transfer> sent(SchoolNumber by, int offset, int limit) {
-        return sql.sql("select * from transfer where source = ? order by id desc offset ? limit ?")
+        return sql.sql("""
+                        select * from transfer where source = ? and sender_removed_at is null order by id desc offset ? limit ?
+                        """)
                 .params(by.value(), offset, limit)
                 .query(TransferStore::transfer)
                 .list();
     }
 
     int countSent(SchoolNumber by, Collection<TransferState> states) {
-        return sql.sql("select count(*) from transfer where source = ? and state = any(?)")
+        return sql.sql(
+                        "select count(*) from transfer where source = ? and state = any(?) and sender_removed_at is null")
                 .params(by.value(), names(states))
                 .query(Integer.class)
                 .single();
@@ -387,7 +362,9 @@ class TransferStore {
                 instant(row, "changed_at"),
                 numberOrNull(row.getString("via")),
                 row.getObject("sent_on_from", UUID.class),
-                removed(row));
+                removed(row),
+                row.getTimestamp("sender_removed_at") != null,
+                row.getTimestamp("receiver_removed_at") != null);
     }
 
     private static @Nullable SchoolNumber numberOrNull(@Nullable String number) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.s2s.identifiers.SchoolNumber;
 
@@ -12,27 +13,44 @@ import uk.s2s.identifiers.SchoolNumber;
 @Service
 public class WaitingFiles {
 
+    private final JdbcClient sql;
     private final TransferStore store;
     private final Parties parties;
 
-    WaitingFiles(TransferStore store, Parties parties) {
+    WaitingFiles(JdbcClient sql, TransferStore store, Parties parties) {
+        this.sql = sql;
         this.store = store;
         this.parties = parties;
     }
 
     /** Those of the files that wait still, held so until the transaction ends: nobody collects them meanwhile. */
     public List<Transfer> lock(Collection<UUID> files) {
-        return files.isEmpty() ? List.of() : store.lockUncollected(files);
+        return sql.sql("""
+                        select * from transfer
+                         where id = any(?) and state in ('AWAITING_COLLECTION', 'ACCEPTED') and content_removed_at is null
+                         order by id for update
+                        """)
+                .params((Object) files.toArray(UUID[]::new))
+                .query(TransferStore::transfer)
+                .list();
     }
 
     /** The numbers of those that files wait for to be accepted. */
     public List<SchoolNumber> destinations() {
-        return store.waitingDestinations().stream().map(SchoolNumber::new).toList();
+        return sql.sql("select distinct destination from transfer where state = 'AWAITING_COLLECTION'")
+                .query((row, index) -> new SchoolNumber(row.getString("destination")))
+                .list();
     }
 
     /** Files that this receiver has not accepted, the oldest first. */
     public List<Transfer> waitingFor(SchoolNumber receiver, int most) {
-        return store.waitingFor(receiver, most);
+        return sql.sql("""
+                        select * from transfer
+                         where destination = ? and state = 'AWAITING_COLLECTION' and content_removed_at is null order by id limit ?
+                        """)
+                .params(receiver.value(), most)
+                .query(TransferStore::transfer)
+                .list();
     }
 
     /** Writes a reminder into the file's history. */

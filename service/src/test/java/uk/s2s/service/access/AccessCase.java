@@ -6,6 +6,7 @@ import static uk.s2s.service.access.Role.REGISTER_ADMINISTRATOR;
 import static uk.s2s.service.access.Role.SCHOOL_USER;
 import static uk.s2s.service.access.Standing.AUTHORITY;
 import static uk.s2s.service.access.Standing.FORMER_RECEIVER;
+import static uk.s2s.service.access.Standing.FORMER_SENDER;
 import static uk.s2s.service.access.Standing.LRS_ROLE;
 import static uk.s2s.service.access.Standing.RECEIVER;
 import static uk.s2s.service.access.Standing.SENDER;
@@ -25,6 +26,7 @@ record AccessCase(String who, Role role, Set<Standing> standings, String from, S
     /** Every role, in every way it can stand to a file. */
     static final List<AccessCase> ALL = List.of(
             new AccessCase(DRAKE, SCHOOL_USER, Set.of(SENDER, LRS_ROLE), "9262377", "9266910"),
+            new AccessCase(DRAKE, SCHOOL_USER, Set.of(FORMER_SENDER, LRS_ROLE), "9262377", "9266910"),
             new AccessCase(THETFORD, SCHOOL_USER, Set.of(RECEIVER, LRS_ROLE), "9262377", "9266910"),
             new AccessCase(THETFORD, SCHOOL_USER, Set.of(FORMER_RECEIVER, LRS_ROLE), "9262377", "9266910"),
             new AccessCase(FOREST, SCHOOL_USER, Set.of(), "9262377", "9266910"),

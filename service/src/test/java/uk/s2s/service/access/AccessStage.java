@@ -22,11 +22,15 @@ final class AccessStage {
         return signedIn.computeIfAbsent(email, key -> Visitor.signedIn(port, key));
     }
 
-    /** The reference of a new file that waits for its receiver, or has been taken back from its former one. */
+    /** The reference of a new file that waits for its receiver, or has been taken back from its former one, or removed by its sender. */
     String waiting(AccessCase one) {
         String reference = sent(one);
         if (one.standings().contains(Standing.FORMER_RECEIVER)) {
             sender(one).post("/transfers/" + reference + "/withdraw", Map.of());
+        }
+        if (one.standings().contains(Standing.FORMER_SENDER)) {
+            sender(one).post("/transfers/" + reference + "/withdraw", Map.of());
+            sender(one).post("/remove", Map.of("file", reference));
         }
         return reference;
     }

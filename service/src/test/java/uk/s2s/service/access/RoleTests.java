@@ -107,6 +107,7 @@ class RoleTests {
             case REJECT -> who.post("/transfers/" + stage.waiting(one) + "/reject", Map.of("reason", "not ours"));
             case CONFIRM_DOWNLOAD ->
                 who.post("/transfers/" + stage.accepted(one) + "/confirm", Map.of("worked", "yes"));
+            case REMOVE_FILE -> who.post("/remove", Map.of("file", stage.waiting(one)));
             case FORWARD -> who.post("/transfers/" + stage.waiting(one) + "/forward", Map.of("to", "9263107"));
             case WITHDRAW -> who.post("/transfers/" + stage.waiting(one) + "/withdraw", Map.of());
         };

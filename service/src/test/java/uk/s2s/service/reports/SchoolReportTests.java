@@ -76,8 +76,7 @@ class SchoolReportTests {
         assertThat(drake.get("/reports?party=935%202003").text())
                 .contains("/transfers/" + forest)
                 .doesNotContain("/transfers/" + thetford);
-        assertThat(drake.get("/reports?party=Forest").text())
-                .contains("Error: Reports", "Enter the school's number");
+        assertThat(drake.get("/reports?party=Forest").text()).contains("Error: Reports", "Enter the school's number");
         assertThat(drake.get("/reports/csv?party=Forest").status()).isEqualTo(404);
     }
 
