@@ -44,10 +44,14 @@ public enum Action {
     CHANGE_OWN_PASSWORD,
     /** See the pupils of one's own organisation to whom the register gave no ULN, and settle what is open. */
     SETTLE_EXCEPTIONS,
+    /** Enter as whom one's own organisation asks the national Learning Records Service. */
+    SET_LRS_CREDENTIALS,
     /** Find learners in the register, join and part their records, register organisations, see its reports. */
     MANAGE_REGISTER,
     /** Create accounts, lock and unlock them. */
     MANAGE_ACCOUNTS,
+    /** See which organisations have credentials for the national Learning Records Service, and enter those of any. */
+    MANAGE_LRS,
     /** Follow a file, a pupil or a user through the audit trail. */
     SEE_AUDIT,
     /** See what retention removes and has removed, place and lift legal holds. */

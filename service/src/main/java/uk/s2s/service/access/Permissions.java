@@ -93,13 +93,14 @@ public final class Permissions {
                     MANAGE_TERM_DATES,
                     CHANGE_OWN_PASSWORD,
                     MANAGE_ACCOUNTS,
+                    MANAGE_LRS,
                     SEE_AUDIT,
                     MANAGE_RETENTION,
                     SEE_DELIVERY,
                     READ_MAILBOX,
                     MOVE_CLOCK),
-            row(SCHOOL_USER, LRS_ROLE, SETTLE_EXCEPTIONS),
-            row(LA_USER, LRS_ROLE, SETTLE_EXCEPTIONS),
+            row(SCHOOL_USER, LRS_ROLE, SETTLE_EXCEPTIONS, SET_LRS_CREDENTIALS),
+            row(LA_USER, LRS_ROLE, SETTLE_EXCEPTIONS, SET_LRS_CREDENTIALS),
             row(REGISTER_ADMINISTRATOR, NONE, MANAGE_REGISTER, FIND_SCHOOL, CHANGE_OWN_PASSWORD, READ_MAILBOX));
 
     private Permissions() {}

@@ -6,6 +6,7 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.calendar.CalendarEvent;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
+import uk.s2s.service.lrs.LrsEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.retention.RetentionEvent;
 import uk.s2s.service.schools.DirectoryEvent;
@@ -61,6 +62,11 @@ class AuditListener {
     @EventListener
     void on(CalendarEvent event) {
         trail.write(CalendarEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(LrsEvent event) {
+        trail.write(LrsEntries.entryFor(event));
     }
 
     @EventListener

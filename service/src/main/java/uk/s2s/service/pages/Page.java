@@ -13,10 +13,12 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param csrfToken hidden field of every form, see {@code tag/csrf.jte}
  * @param viewer who is signed in, or null
  * @param development whether development pages (mailbox) are served
+ * @param nationalLrs whether the national Learning Records Service is asked for ULNs: exceptions are then settled there
  */
-public record Page(String path, String csrfToken, @Nullable Viewer viewer, boolean development) {
+public record Page(String path, String csrfToken, @Nullable Viewer viewer, boolean development, boolean nationalLrs) {
 
     static final String DEVELOPMENT = "uk.s2s.development";
+    static final String NATIONAL_LRS = "uk.s2s.national-lrs";
 
     static Page of(HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
@@ -24,7 +26,12 @@ public record Page(String path, String csrfToken, @Nullable Viewer viewer, boole
                 request.getRequestURI(),
                 token == null ? "" : token.getToken(),
                 signedInViewer(),
-                Boolean.TRUE.equals(request.getServletContext().getAttribute(DEVELOPMENT)));
+                isSet(request, DEVELOPMENT),
+                isSet(request, NATIONAL_LRS));
+    }
+
+    private static boolean isSet(HttpServletRequest request, String attribute) {
+        return Boolean.TRUE.equals(request.getServletContext().getAttribute(attribute));
     }
 
     private static @Nullable Viewer signedInViewer() {

@@ -19,6 +19,11 @@ class PagesConfiguration implements WebMvcConfigurer {
         context.setAttribute(Page.DEVELOPMENT, development);
     }
 
+    @Autowired
+    void nationalLrs(ServletContext context, @Value("${s2s.national-lrs}") String address) {
+        context.setAttribute(Page.NATIONAL_LRS, !address.isBlank());
+    }
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")

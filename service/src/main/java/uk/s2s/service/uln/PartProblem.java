@@ -14,6 +14,11 @@ public enum PartProblem {
             "Your organisation is not known to be registered with the Learning Records Service. Registering takes a signed"
                     + " Organisation Registration Form and Learning Provider Agreement, and a UKPRN. After an academy"
                     + " conversion or a merger you must register again."),
+    /** Nobody has entered as whom it asks the national service. */
+    NO_CREDENTIALS(
+            "Nobody has entered yet as whom your organisation asks the Learning Records Service: its organisation reference or"
+                    + " UKPRN, and its password of sixteen characters. Whoever holds the LRS role at your organisation enters them on"
+                    + " its page under Find a school, or the service administrator does. Then hand the part in again."),
     ORGANISATION_UNKNOWN(
             "The Learning Records Service does not know your organisation, or has not authorised it. Check your registration"
                     + " with the Learning Records Service; after an academy conversion or a merger you must register again."),

@@ -81,7 +81,13 @@ class Submitting {
             UlnFile file = files.find(part.file()).orElseThrow();
             Optional<Caller> caller = registrations.callerOf(file.organisation().value());
             if (caller.isEmpty()) {
-                settling.refused(part, PartProblem.NOT_REGISTERED, null);
+                String organisation = file.organisation().value();
+                settling.refused(
+                        part,
+                        registrations.lacksNational(organisation)
+                                ? PartProblem.NO_CREDENTIALS
+                                : PartProblem.NOT_REGISTERED,
+                        null);
             } else {
                 answered(part, lrs.submitBatchRegistration(caller.get(), learners(file, part)));
             }

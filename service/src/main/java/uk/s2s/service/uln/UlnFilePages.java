@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.learners.AskedService;
 import uk.s2s.service.pages.FieldError;
 import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.transfers.FindingGroup;
@@ -40,13 +41,21 @@ class UlnFilePages {
     private final UlnResults results;
     private final PartStore parts;
     private final LrsAnswers answers;
+    private final AskedService asked;
 
-    UlnFilePages(UlnFiles files, UlnUploads uploads, UlnResults results, PartStore parts, LrsAnswers answers) {
+    UlnFilePages(
+            UlnFiles files,
+            UlnUploads uploads,
+            UlnResults results,
+            PartStore parts,
+            LrsAnswers answers,
+            AskedService asked) {
         this.files = files;
         this.uploads = uploads;
         this.results = results;
         this.parts = parts;
         this.answers = answers;
+        this.asked = asked;
     }
 
     @GetMapping
@@ -146,6 +155,7 @@ class UlnFilePages {
         model.addAttribute("file", FileView.of(file, parts.of(file.id())));
         model.addAttribute("rows", results.exceptions(who, file, "page"));
         model.addAttribute("settles", who.settlesExceptions());
+        model.addAttribute("settledHere", !asked.national());
         return "uln/exceptions";
     }
 

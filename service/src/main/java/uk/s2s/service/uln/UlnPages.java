@@ -37,13 +37,21 @@ class UlnPages {
     private final PartStore parts;
     private final UlnExaminer examiner;
     private final LrsAnswers answers;
+    private final LrsRegistrations registrations;
 
-    UlnPages(UlnUploads uploads, UlnStore files, PartStore parts, UlnExaminer examiner, LrsAnswers answers) {
+    UlnPages(
+            UlnUploads uploads,
+            UlnStore files,
+            PartStore parts,
+            UlnExaminer examiner,
+            LrsAnswers answers,
+            LrsRegistrations registrations) {
         this.uploads = uploads;
         this.files = files;
         this.parts = parts;
         this.examiner = examiner;
         this.answers = answers;
+        this.registrations = registrations;
     }
 
     @GetMapping
@@ -65,6 +73,8 @@ class UlnPages {
         model.addAttribute("terms", Terms.CURRENT);
         model.addAttribute("versions", examiner.acceptedVersions());
         model.addAttribute("organisation", who.worksAs() + " (" + who.organisation() + ")");
+        model.addAttribute(
+                "lacking", registrations.lacksNational(who.organisation()) ? PartProblem.NO_CREDENTIALS.advice() : "");
         model.addAttribute("errors", errors);
         return "uln/upload";
     }

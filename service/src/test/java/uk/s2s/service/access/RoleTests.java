@@ -91,6 +91,8 @@ class RoleTests {
             case MANAGE_TERM_DATES -> who.get("/term-dates");
             case CHANGE_OWN_PASSWORD -> who.get("/password");
             case SETTLE_EXCEPTIONS -> who.get("/exceptions");
+            case SET_LRS_CREDENTIALS -> who.get("/schools/" + one.organisation() + "/lrs");
+            case MANAGE_LRS -> who.get("/admin/lrs");
             case MANAGE_REGISTER -> who.get("/register");
             case MANAGE_ACCOUNTS -> who.get("/admin/accounts");
             case SEE_AUDIT -> who.get("/admin/audit");

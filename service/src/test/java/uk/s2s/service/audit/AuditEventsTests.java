@@ -22,6 +22,7 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.calendar.CalendarEvent;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
+import uk.s2s.service.lrs.LrsEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.notifications.NoticeKind;
 import uk.s2s.service.retention.RetentionEvent;
@@ -64,7 +65,8 @@ class AuditEventsTests {
                         DeskEvent.class,
                         RetentionEvent.class,
                         ChaseEvent.class,
-                        CalendarEvent.class)
+                        CalendarEvent.class,
+                        LrsEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
 
@@ -109,6 +111,9 @@ class AuditEventsTests {
         }
         if (event instanceof RetentionEvent retention) {
             return RetentionEntries.entryFor(retention);
+        }
+        if (event instanceof LrsEvent lrs) {
+            return LrsEntries.entryFor(lrs);
         }
         if (event instanceof NoticeEvent notice) {
             return NoticeEntries.entryFor(notice);
