@@ -8,8 +8,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +24,10 @@ import java.util.Optional;
  * @param password of the file and of the key in it
  */
 public record KeyStoreFile(Path file, String password) {
+
+    private static final String UNSEEN = "A key store that was read cannot be looked at";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /** @throws IllegalArgumentException with a sentence for whoever set it */
     public KeyStore read() {
@@ -36,31 +45,66 @@ public record KeyStoreFile(Path file, String password) {
 
     /** When the first of the certificates with a key ends; empty where there is no key. */
     public Optional<Instant> expires() {
+        return keys().stream().map(key -> key.getNotAfter().toInstant()).min(Comparator.naturalOrder());
+    }
+
+    /** @throws IllegalArgumentException with a sentence for whoever set it, when there is no key, or none that is valid then */
+    public void requireValidKey(Instant then) {
+        requireKey();
+        for (X509Certificate certificate : keys()) {
+            if (certificate.getNotAfter().toInstant().isBefore(then)) {
+                throw new IllegalArgumentException(
+                        "The certificate in %s expired on %s: nobody would accept it. Ask for a new one and replace the file"
+                                .formatted(
+                                        this,
+                                        DAY.format(certificate.getNotAfter().toInstant())));
+            }
+            if (certificate.getNotBefore().toInstant().isAfter(then)) {
+                throw new IllegalArgumentException(
+                        "The certificate in %s is valid only from %s on: nobody would accept it until then. Is the clock of this machine right?"
+                                .formatted(
+                                        this,
+                                        DAY.format(certificate.getNotBefore().toInstant())));
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException with a sentence for whoever set it, when there is no key */
+    public void requireKey() {
+        if (keys().isEmpty()) {
+            throw new IllegalArgumentException("The " + this
+                    + " has no key: a certificate is needed together with its key. Export both into one PKCS#12 file");
+        }
+    }
+
+    /** @throws IllegalArgumentException with a sentence for whoever set it, when there is no certificate to trust */
+    public void requireCertificates() {
         KeyStore store = read();
         try {
-            return Collections.list(store.aliases()).stream()
-                    .filter(alias -> isKey(store, alias))
-                    .map(alias -> ends(store, alias))
-                    .min(Comparator.naturalOrder());
+            for (String alias : Collections.list(store.aliases())) {
+                if (store.isCertificateEntry(alias)) {
+                    return;
+                }
+            }
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A key store that was read cannot be looked at", e);
+            throw new IllegalStateException(UNSEEN, e);
         }
+        throw new IllegalArgumentException("The " + this
+                + " has no certificate to trust: nobody would be let in. Import the authority's certificate into it");
     }
 
-    private static boolean isKey(KeyStore store, String alias) {
+    private List<X509Certificate> keys() {
+        KeyStore store = read();
+        List<X509Certificate> keys = new ArrayList<>();
         try {
-            return store.isKeyEntry(alias);
+            for (String alias : Collections.list(store.aliases())) {
+                if (store.isKeyEntry(alias)) {
+                    keys.add((X509Certificate) Objects.requireNonNull(store.getCertificate(alias)));
+                }
+            }
+            return keys;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A key store that was read cannot be looked at", e);
-        }
-    }
-
-    private static Instant ends(KeyStore store, String alias) {
-        try {
-            X509Certificate certificate = (X509Certificate) Objects.requireNonNull(store.getCertificate(alias));
-            return certificate.getNotAfter().toInstant();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A key store that was read cannot be looked at", e);
+            throw new IllegalStateException(UNSEEN, e);
         }
     }
 

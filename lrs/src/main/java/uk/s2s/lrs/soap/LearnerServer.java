@@ -1,7 +1,7 @@
 package uk.s2s.lrs.soap;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -28,6 +28,11 @@ public final class LearnerServer implements AutoCloseable {
 
     private static final String PATH = "/LearnerService.svc";
 
+    /** Between two bytes. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+
+    private static final int MOST_CONNECTIONS = 512;
+
     private final Tomcat tomcat;
     private final Bus bus;
 
@@ -38,11 +43,12 @@ public final class LearnerServer implements AutoCloseable {
 
     /** @throws IllegalArgumentException with a sentence for whoever set it, when it cannot be started like this */
     public static LearnerServer start(LearnerService service, SoapServerSettings settings, Clock clock) {
-        requireValid(settings.certificate(), clock.instant());
+        settings.certificate().requireValidKey(clock.instant());
+        settings.trusted().requireCertificates();
         LearnerServer server = new LearnerServer(new Tomcat(), SoapLibrary.bus());
         boolean started = false;
         try {
-            server.open(settings);
+            server.open(settings, clock);
             publish(server.bus, service, settings, clock);
             started = true;
             return server;
@@ -58,10 +64,10 @@ public final class LearnerServer implements AutoCloseable {
         }
     }
 
-    private void open(SoapServerSettings settings) throws LifecycleException {
+    private void open(SoapServerSettings settings, Clock clock) throws LifecycleException {
         tomcat.setBaseDir(System.getProperty("java.io.tmpdir"));
-        tomcat.setConnector(connector(settings));
-        serve(tomcat, bus);
+        tomcat.setConnector(connector(settings, clock));
+        serve(tomcat, bus, settings);
         tomcat.start();
     }
 
@@ -82,17 +88,6 @@ public final class LearnerServer implements AutoCloseable {
         }
     }
 
-    private static void requireValid(KeyStoreFile certificate, Instant now) {
-        Instant ends = certificate
-                .expires()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The " + certificate + " has no key: the SOAP server needs its certificate with the key"));
-        if (ends.isBefore(now)) {
-            throw new IllegalArgumentException("The SOAP server's certificate expired at " + ends
-                    + ": no client would accept it. Replace the " + certificate);
-        }
-    }
-
     private static void publish(Bus bus, LearnerService service, SoapServerSettings settings, Clock clock) {
         JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
         factory.setBus(bus);
@@ -101,6 +96,7 @@ public final class LearnerServer implements AutoCloseable {
         Map<String, Object> properties = SoapLibrary.settings();
         properties.put(Message.SCHEMA_VALIDATION_ENABLED, SchemaValidationType.IN);
         factory.setProperties(properties);
+        factory.getInInterceptors().add(new NothingConsumed());
         factory.getInInterceptors().add(new BoundedMessages(settings.mostBytes(), settings.longest()));
         factory.getInInterceptors().add(new NoDocumentType());
         factory.getInInterceptors().add(new RequestGate(settings.hours(), clock));
@@ -109,10 +105,11 @@ public final class LearnerServer implements AutoCloseable {
         factory.create();
     }
 
-    private static void serve(Tomcat tomcat, Bus bus) {
+    private static void serve(Tomcat tomcat, Bus bus, SoapServerSettings settings) {
         StandardHost host = (StandardHost) tomcat.getHost();
         host.setErrorReportValveClass(QuietErrors.class.getName());
         Context context = tomcat.addContext("", null);
+        context.getPipeline().addValve(new RestOfRequest(settings.mostBytes()));
         CXFNonSpringServlet servlet = new CXFNonSpringServlet();
         servlet.setBus(bus);
         Wrapper wrapper = Tomcat.addServlet(context, "soap", servlet);
@@ -121,7 +118,7 @@ public final class LearnerServer implements AutoCloseable {
         context.addServletMappingDecoded("/*", "soap");
     }
 
-    private static Connector connector(SoapServerSettings settings) {
+    private static Connector connector(SoapServerSettings settings, Clock clock) {
         Connector connector = new Connector("HTTP/1.1");
         connector.setPort(settings.port());
         connector.setScheme("https");
@@ -130,21 +127,24 @@ public final class LearnerServer implements AutoCloseable {
         AbstractHttp11Protocol<?> protocol = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
         protocol.setSSLEnabled(true);
         protocol.setMaxThreads(settings.threads());
-        protocol.setConnectionTimeout((int) settings.longest().toMillis());
-        protocol.addSslHostConfig(tls(settings));
+        protocol.setMaxConnections(MOST_CONNECTIONS);
+        protocol.setConnectionTimeout(
+                (int) Math.min(LONGEST_PAUSE.toMillis(), settings.longest().toMillis()));
+        protocol.setKeepAliveTimeout((int) LONGEST_PAUSE.toMillis());
+        protocol.addSslHostConfig(tls(settings, clock));
         return connector;
     }
 
-    private static SSLHostConfig tls(SoapServerSettings settings) {
+    private static SSLHostConfig tls(SoapServerSettings settings, Clock clock) {
         SSLHostConfig tls = new SSLHostConfig();
         tls.setProtocols("TLSv1.2+TLSv1.3");
         tls.setCertificateVerification("required");
-        tls.setTrustStore(settings.trusted().read());
         SSLHostConfigCertificate certificate =
                 new SSLHostConfigCertificate(tls, SSLHostConfigCertificate.Type.UNDEFINED);
         certificate.setCertificateKeystore(settings.certificate().read());
         certificate.setCertificateKeyPassword(settings.certificate().password());
         certificate.setCertificateKeystorePassword(settings.certificate().password());
+        certificate.setSslContext(new ServerTls(Tls.of(settings.certificate(), settings.trusted(), clock)));
         tls.addCertificate(certificate);
         return tls;
     }

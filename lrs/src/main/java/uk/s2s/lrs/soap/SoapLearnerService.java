@@ -44,7 +44,9 @@ public final class SoapLearnerService implements LearnerService, AutoCloseable {
 
     /** @throws IllegalArgumentException with a sentence for whoever set it, when the key stores cannot be read */
     public SoapLearnerService(SoapClientSettings settings, Clock clock) {
-        this.port = SoapPort.to(settings);
+        settings.certificate().requireKey();
+        settings.trusted().requireCertificates();
+        this.port = SoapPort.to(settings, clock);
         this.service = port.service();
         this.attempts = new Attempts(settings.connecting().plus(settings.answering()), settings.pauses());
         this.jobType = settings.jobType();

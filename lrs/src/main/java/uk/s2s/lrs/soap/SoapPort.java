@@ -1,9 +1,6 @@
 package uk.s2s.lrs.soap;
 
-import java.security.GeneralSecurityException;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
+import java.time.Clock;
 import org.apache.cxf.Bus;
 import org.apache.cxf.configuration.jsse.TLSClientParameters;
 import org.apache.cxf.endpoint.Client;
@@ -18,13 +15,15 @@ final class SoapPort implements AutoCloseable {
 
     private final Bus bus;
     private final LearnerPortType service;
+    private final AnswerTimer timer;
 
-    private SoapPort(Bus bus, LearnerPortType service) {
+    private SoapPort(Bus bus, LearnerPortType service, AnswerTimer timer) {
         this.bus = bus;
         this.service = service;
+        this.timer = timer;
     }
 
-    static SoapPort to(SoapClientSettings settings) {
+    static SoapPort to(SoapClientSettings settings, Clock clock) {
         Bus bus = SoapLibrary.bus();
         JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean();
         factory.setBus(bus);
@@ -32,8 +31,9 @@ final class SoapPort implements AutoCloseable {
         factory.setAddress(settings.address().toString());
         factory.setProperties(SoapLibrary.settings());
         LearnerPortType service = factory.create(LearnerPortType.class);
-        connect(ClientProxy.getClient(service), settings);
-        return new SoapPort(bus, service);
+        AnswerTimer timer = new AnswerTimer(settings.answering());
+        connect(ClientProxy.getClient(service), settings, timer, clock);
+        return new SoapPort(bus, service, timer);
     }
 
     LearnerPortType service() {
@@ -42,17 +42,20 @@ final class SoapPort implements AutoCloseable {
 
     @Override
     public void close() {
+        timer.close();
         ClientProxy.getClient(service).destroy();
         bus.shutdown(true);
     }
 
-    private static void connect(Client client, SoapClientSettings settings) {
+    private static void connect(Client client, SoapClientSettings settings, AnswerTimer timer, Clock clock) {
+        client.getInInterceptors().add(timer);
         client.getInInterceptors().add(new BoundedMessages(settings.mostBytes(), settings.answering()));
         client.getInInterceptors().add(new NoDocumentType());
         HTTPConduit connections = (HTTPConduit) client.getConduit();
         connections.setClient(policy(settings));
         TLSClientParameters tls = new TLSClientParameters();
-        tls.setSslContext(tls(settings));
+        tls.setSslContext(
+                Tls.of(settings.certificate(), settings.trusted(), clock).context());
         connections.setTlsClientParameters(tls);
     }
 
@@ -64,22 +67,5 @@ final class SoapPort implements AutoCloseable {
         policy.setAllowChunking(false);
         policy.setVersion("1.1");
         return policy;
-    }
-
-    private static SSLContext tls(SoapClientSettings settings) {
-        try {
-            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(
-                    settings.certificate().read(),
-                    settings.certificate().password().toCharArray());
-            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(settings.trusted().read());
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys.getKeyManagers(), ValidServers.among(trust.getTrustManagers()), null);
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException(
-                    "The key in " + settings.certificate() + " cannot be used: has it the password of the file?", e);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +37,7 @@ final class Certificates {
                     "5",
                     "-ext",
                     "san=dns:localhost");
+            make("tomorrow", "-signer", "authority", "-startdate", "+1d", "-ext", "san=dns:localhost");
             make("stranger", "-ext", "san=dns:localhost");
             all = new KeyStoreFile(directory.resolve("all.p12"), PASSWORD).read();
         } catch (IOException e) {
@@ -52,12 +52,26 @@ final class Certificates {
 
     /** A trust store with the authority alone. */
     static KeyStoreFile trusted() {
-        return MADE.saveTrusted("authority", "trusted");
+        return MADE.saveTrusted("trusted", "authority");
     }
 
     /** A trust store with one certificate itself and nobody else's. */
     static KeyStoreFile trustedAlone(String alias) {
-        return MADE.saveTrusted(alias, "trusted-" + alias);
+        return MADE.saveTrusted("trusted-" + alias, alias);
+    }
+
+    /** A trust store with the authority and one certificate itself. */
+    static KeyStoreFile trustedBeside(String alias) {
+        return MADE.saveTrusted("trusted-beside-" + alias, "authority", alias);
+    }
+
+    /** A store without anything in it. */
+    static KeyStoreFile nothing() {
+        try {
+            return MADE.write(empty(), "nothing");
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private synchronized KeyStoreFile save(String alias) {
@@ -71,11 +85,12 @@ final class Certificates {
         }
     }
 
-    private synchronized KeyStoreFile saveTrusted(String alias, String name) {
+    private synchronized KeyStoreFile saveTrusted(String name, String... aliases) {
         try {
             KeyStore one = empty();
-            Certificate certificate = all.getCertificate(alias);
-            one.setCertificateEntry(alias, certificate);
+            for (String alias : aliases) {
+                one.setCertificateEntry(alias, all.getCertificate(alias));
+            }
             return write(one, name);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);

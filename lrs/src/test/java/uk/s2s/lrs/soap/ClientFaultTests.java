@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.s2s.lrs.soap.Examples.CALLER;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +74,47 @@ class ClientFaultTests {
             out.flush();
             server.hang();
         });
-        assertUnreachable(this::submit, "did not answer within");
+        assertUnreachable(this::submit, "too slowly");
+    }
+
+    @Test
+    void answersThatStallLeaveNoThreadBehind() {
+        answerThatStopsHalfwayEnds();
+        answerThatDripsEnds();
+        server.isSilent();
+        assertUnreachable(this::submit, "did not answer");
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (threadsAtWork() > 0 && System.nanoTime() - deadline < 0) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(threadsAtWork()).isZero();
+    }
+
+    /** Of those that make calls; those that wait for the next call are not at work. */
+    private static long threadsAtWork() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals("lrs-call"))
+                .filter(thread -> Stream.of(thread.getValue())
+                        .anyMatch(frame -> frame.getClassName().startsWith("uk.s2s.lrs.soap")))
+                .count();
+    }
+
+    @Test
+    void compressedAnswerIsNotUnpacked() throws IOException {
+        var bomb = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bomb)) {
+            gzip.write(MisbehavingServer.envelope(ACCEPTED).getBytes(StandardCharsets.UTF_8));
+            gzip.write(new byte[50_000_000]);
+        }
+        server.behaves(out -> {
+            out.write(("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Encoding: gzip\r\nContent-Length: "
+                            + bomb.size() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            bomb.writeTo(out);
+            out.flush();
+        });
+        assertUnreachable(this::submit, "");
+        assertThat(server.requests().get(0)).doesNotContainIgnoringCase("gzip");
     }
 
     @Test

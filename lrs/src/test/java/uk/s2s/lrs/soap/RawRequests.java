@@ -61,6 +61,11 @@ final class RawRequests {
         }
     }
 
+    /** @param alias whose certificate is shown */
+    static HttpResponse<String> send(HttpRequest.Builder request, String alias) throws IOException {
+        return send(request, context(keys(alias)));
+    }
+
     private static HttpResponse<String> send(HttpRequest.Builder request, SSLContext context) throws IOException {
         HttpClient client = HttpClient.newBuilder()
                 .sslContext(context)
