@@ -11,6 +11,7 @@ public enum NoticeKind {
     FILE_REFUSED("A file was refused after upload"),
     FILE_GIVEN_UP("A file was not sent, as nobody decided"),
     ULN_RESULTS("Results of a file for ULNs are there"),
+    ULN_RESPONSE_CHANGED("Results of a file for ULNs have changed"),
     ADDRESS_CODE("Code to verify an address");
 
     private final String title;

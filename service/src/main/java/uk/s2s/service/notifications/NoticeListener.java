@@ -15,6 +15,7 @@ import uk.s2s.service.transfers.TransferEvent.TransferRefused;
 import uk.s2s.service.transfers.TransferEvent.TransferRejected;
 import uk.s2s.service.transfers.TransferEvent.TransferWithdrawn;
 import uk.s2s.service.transfers.Transfers;
+import uk.s2s.service.uln.UlnEvent.UlnResponseChanged;
 import uk.s2s.service.uln.UlnEvent.UlnResultsReady;
 import uk.s2s.service.uln.UlnFiles;
 
@@ -68,6 +69,13 @@ class NoticeListener {
             SchoolNumber sender = ulnFiles.find(event.file()).orElseThrow().organisation();
             store.add(event.file(), NoticeKind.ULN_RESULTS, sender, null, null, event.at());
         }
+    }
+
+    /** By the change and not by the file, so that each is told, and once. */
+    @EventListener
+    void responseChanged(UlnResponseChanged event) {
+        SchoolNumber sender = ulnFiles.find(event.file()).orElseThrow().organisation();
+        store.add(event.round(), NoticeKind.ULN_RESPONSE_CHANGED, sender, null, null, event.at());
     }
 
     @EventListener

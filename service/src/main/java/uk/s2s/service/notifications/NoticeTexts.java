@@ -50,6 +50,9 @@ class NoticeTexts {
         if (notice.kind() == NoticeKind.ULN_RESULTS) {
             return ulnResults(ulnFiles.find(notice.subject()).orElseThrow());
         }
+        if (notice.kind() == NoticeKind.ULN_RESPONSE_CHANGED) {
+            return ulnResponseChanged(ulnFiles.ofRound(notice.subject()).orElseThrow());
+        }
         if (ReminderTexts.KINDS.contains(notice.kind())) {
             return reminders.of(notice);
         }
@@ -115,6 +118,17 @@ class NoticeTexts {
                         + "\nReference: " + file.reference()
                         + "\n\nSign in to download the response file for your MIS, and to see whether pupils are without a"
                         + " number:\n" + words.address("/uln/files/" + file.reference()) + NoticeWords.END);
+    }
+
+    /** As {@link #ulnResults}, after an exception was settled. */
+    private NoticeText ulnResponseChanged(UlnFile file) {
+        return new NoticeText(
+                "Results of your file for ULNs have changed",
+                "There is a new response file for a file that " + words.name(file.organisation())
+                        + " uploaded for Unique Learner Numbers, such as after an exception was settled.\n\nUploaded: "
+                        + Times.minute(file.uploadedAt()) + "\nReference: " + file.reference()
+                        + "\n\nSign in to download it for your MIS; it takes the place of the earlier one:\n"
+                        + words.address("/uln/files/" + file.reference()) + NoticeWords.END);
     }
 
     private NoticeText code(Notice notice) {

@@ -8,6 +8,7 @@ import uk.s2s.service.uln.PartOutput.Line;
  *
  * @param position in the file, from 1
  * @param dateOfBirth as the file has it
+ * @param sentUln the ULN that the school itself had sent, and which was not confirmed; empty when it had sent none
  * @param code of the Learning Records Service, such as {@code RC007}
  */
 public record ExceptionRow(
@@ -16,6 +17,7 @@ public record ExceptionRow(
         String surname,
         String forename,
         String dateOfBirth,
+        String sentUln,
         int part,
         long job,
         String code,
@@ -29,6 +31,7 @@ public record ExceptionRow(
                 pupil.surname(),
                 pupil.forename(),
                 pupil.content().text("DOB").orElse(""),
+                pupil.uln(),
                 part.number(),
                 part.job() == null ? 0 : part.job(),
                 line.code(),

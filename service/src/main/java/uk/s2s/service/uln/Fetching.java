@@ -29,6 +29,7 @@ class Fetching {
     private static final Logger log = LoggerFactory.getLogger(Fetching.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int MOST_FAULTS = 8;
 
     private final LearnerService lrs;
     private final LrsRegistrations registrations;
@@ -90,8 +91,12 @@ class Fetching {
 
     private void fetch(UlnPart part) {
         UlnFile file = files.find(part.file()).orElseThrow();
-        Caller caller = registrations.callerOf(file.organisation().value()).orElseThrow();
-        BatchOutput output = lrs.getBatchRegistrationOutput(caller, Objects.requireNonNull(part.job()));
+        Optional<Caller> caller = registrations.callerOf(file.organisation().value());
+        if (caller.isEmpty()) {
+            unusable(part, ResponseCode.ORGANISATION_UNKNOWN, "is an organisation's of which it is not known as whom it asks");
+            return;
+        }
+        BatchOutput output = lrs.getBatchRegistrationOutput(caller.get(), Objects.requireNonNull(part.job()));
         if (output.code().equals(ResponseCode.BATCH_FINISHED)) {
             finished(file, part, output);
         } else if (output.code().equals(ResponseCode.BATCH_NOT_COMPLETE)) {
@@ -99,7 +104,30 @@ class Fetching {
         } else if (part.state() == PartState.SUBMITTED) {
             settling.refused(part, PartProblem.REFUSED, output.code());
         } else {
-            throw new IllegalStateException("Job " + part.job() + " has been through and is now " + output.code());
+            unusable(part, output.code(), "has been through and is now " + output.code());
+        }
+    }
+
+    /**
+     * An answer that cannot be meant: asked for again a few times, since the next may be. Then a part that waits is given up, and one
+     * that has results keeps them. So it goes where another service is asked than the one that has the job.
+     */
+    private void unusable(UlnPart part, ResponseCode code, String why) {
+        boolean last = part.faults() + 1 >= MOST_FAULTS;
+        log.warn(
+                "Job {} of part {} of {} {}. {}",
+                part.job(),
+                part.number(),
+                part.file(),
+                why,
+                last ? "It is not asked for any more" : "It is asked for again");
+        if (!last) {
+            parts.faulted(part);
+            wait(part, PartProblem.UNREACHABLE, code);
+        } else if (part.state() == PartState.SUBMITTED) {
+            settling.refused(part, PartProblem.REFUSED, code);
+        } else {
+            settling.kept(part);
         }
     }
 
@@ -108,9 +136,10 @@ class Fetching {
         List<String> upns =
                 pupils.read(file).part(part.number()).stream().map(Pupil::upn).toList();
         if (!output.isAbout(upns)) {
-            throw new IllegalStateException("The output of job " + part.job() + " is not about the learners sent");
+            unusable(part, answer.code(), "is answered with other learners than were sent");
+        } else {
+            settling.processed(part, answer.code(), output);
         }
-        settling.processed(part, answer.code(), output);
     }
 
     private void wait(UlnPart part, @Nullable PartProblem problem, @Nullable ResponseCode code) {

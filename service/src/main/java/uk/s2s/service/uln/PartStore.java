@@ -154,10 +154,18 @@ class PartStore {
     /** For the holder of the lock. */
     void processed(UlnPart part, String code, UUID output, int ulns, int exceptions, Instant now) {
         sql.sql("""
-                        update uln_part set state = 'PROCESSED', code = ?, problem = null, output = ?, ulns = ?, exceptions = ?, changed_at = ?
+                        update uln_part set state = 'PROCESSED', code = ?, problem = null, output = ?, ulns = ?, exceptions = ?, changed_at = ?,
+                               faults = 0, rounds = rounds + case when output is null then 0 else 1 end
                          where file_id = ? and number = ?
                         """)
                 .params(code, output, ulns, exceptions, utc(now), part.file(), part.number())
+                .update();
+    }
+
+    /** Keeps that the results of a part have taken the place of earlier ones; the id is what that is told by. */
+    void insertRound(UUID id, UlnPart part, Instant now) {
+        sql.sql("insert into uln_round (id, file_id, part, at) values (?, ?, ?, ?)")
+                .params(id, part.file(), part.number(), utc(now))
                 .update();
     }
 
@@ -179,6 +187,7 @@ class PartStore {
                 row.getInt("attempts"),
                 row.getInt("faults"),
                 row.getLong("revision"),
+                row.getInt("rounds"),
                 row.getTimestamp("next_attempt").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getObject("output", UUID.class),

@@ -21,6 +21,7 @@ import uk.s2s.ctf.records.Item;
 import uk.s2s.ctf.records.Pupil;
 import uk.s2s.ctf.records.TextItem;
 import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.lrs.LearnerService;
 import uk.s2s.service.uln.PartOutput.Line;
 
 /**
@@ -59,7 +60,7 @@ class Responses {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new ResponseFile(name(file, number), bytes.toByteArray());
+        return new ResponseFile(name(file, parts, number), bytes.toByteArray());
     }
 
     private static void write(List<Pupil> sent, PartOutput output, CtfWriter writer) throws IOException {
@@ -97,15 +98,17 @@ class Responses {
     }
 
     /**
-     * Of nobody, since the Learning Records Service has no school's number, to the school. Each part has a number of its own, so
-     * that no browser adds one to the name, which an MIS would refuse.
+     * Of nobody, since the Learning Records Service has no school's number, to the school. Each part has a number of its own, and
+     * each round of results the next ones, so that no browser adds one to the name, which an MIS would refuse.
      */
-    private static String name(UlnFile file, int part) {
+    private static String name(UlnFile file, List<UlnPart> parts, int part) {
         int sent = CtfFileName.read(file.fileName())
                 .ctf()
                 .map(CtfFileName::sequence)
                 .orElse(1);
-        int sequence = (sent + part - 1) % MOST + 1;
+        int rounds = parts.stream().mapToInt(UlnPart::rounds).sum();
+        int names = (file.sent() - 1) / LearnerService.MOST_LEARNERS_IN_A_BATCH + 2;
+        int sequence = (sent + part - 1 + rounds * names) % MOST + 1;
         return new CtfFileName(Optional.empty(), new Destination.School(file.organisation()), sequence).canonical();
     }
 }

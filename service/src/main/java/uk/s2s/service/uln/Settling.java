@@ -11,6 +11,7 @@ import uk.s2s.lrs.ResponseCode;
 import uk.s2s.service.database.TimeOrderedId;
 import uk.s2s.service.uln.UlnEvent.UlnPartProcessed;
 import uk.s2s.service.uln.UlnEvent.UlnPartRefused;
+import uk.s2s.service.uln.UlnEvent.UlnResponseChanged;
 import uk.s2s.service.uln.UlnEvent.UlnResultsReady;
 import uk.s2s.service.vault.Vault;
 
@@ -70,7 +71,21 @@ class Settling {
                 new UlnPartProcessed(part.file(), null, now, part.number(), output.ulns(), output.exceptions()));
         if (first) {
             ready(part.file(), now);
+        } else {
+            changed(part, now);
         }
+    }
+
+    private void changed(UlnPart part, Instant now) {
+        UUID round = TimeOrderedId.at(now);
+        parts.insertRound(round, part, now);
+        events.publishEvent(new UlnResponseChanged(part.file(), null, now, part.number(), round));
+    }
+
+    /** What is known of a part stays as it is, and is not asked for again until it changes. */
+    @Transactional
+    public void kept(UlnPart taken) {
+        parts.fresh(taken);
     }
 
     private void ready(UUID file, Instant now) {

@@ -44,6 +44,15 @@ public sealed interface UlnEvent {
     /** Nothing of the file waits any more. */
     record UlnResultsReady(UUID file, @Nullable Actor by, Instant at) implements UlnEvent {}
 
+    /**
+     * The results of a part have taken the place of earlier ones, such as after an exception was settled: there is a new response
+     * file.
+     *
+     * @param part from 1
+     * @param round of this change alone
+     */
+    record UlnResponseChanged(UUID file, @Nullable Actor by, Instant at, int part, UUID round) implements UlnEvent {}
+
     /** Somebody has a part handed in again that was refused. */
     record UlnPartTriedAgain(UUID file, Actor by, Instant at, int part) implements UlnEvent {}
 

@@ -28,6 +28,11 @@ public class UlnFiles {
         return store.find(id);
     }
 
+    /** The file whose results changed then; empty when there is no such change. */
+    public Optional<UlnFile> ofRound(UUID round) {
+        return store.ofRound(round);
+    }
+
     /** As {@link #find}, those of several ids that there are, in one look. */
     public List<UlnFile> findAll(Collection<UUID> ids) {
         return store.findAll(ids);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it waits or was refused, or null
  * @param faults how often in a row it could not be handed in though the service is there
  * @param revision how often its results are known to have changed
+ * @param rounds how often its results were kept in place of earlier ones
  * @param output content in the vault: what came of each record, or null before the end
  * @param ulns records with a ULN
  * @param exceptions records that somebody has to look at
@@ -29,6 +30,7 @@ public record UlnPart(
         int attempts,
         int faults,
         long revision,
+        int rounds,
         Instant nextAttempt,
         Instant changedAt,
         @Nullable UUID output,

@@ -82,6 +82,13 @@ class UlnStore {
         return findAll(List.of(id)).stream().findFirst();
     }
 
+    Optional<UlnFile> ofRound(UUID round) {
+        return sql.sql("select uln_file.* from uln_round join uln_file on uln_file.id = file_id where uln_round.id = ?")
+                .param(round)
+                .query(UlnStore::file)
+                .optional();
+    }
+
     List<UlnFile> findAll(Collection<UUID> ids) {
         return sql.sql("select * from uln_file where id = any(?)")
                 .params((Object) ids.toArray(UUID[]::new))

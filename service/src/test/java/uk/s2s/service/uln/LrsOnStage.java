@@ -45,6 +45,7 @@ final class LrsOnStage implements LearnerService {
         UNEXPECTED,
         NOT_READY,
         FAILED,
+        UNKNOWN_JOB,
         OTHER_LEARNERS
     }
 
@@ -110,7 +111,7 @@ final class LrsOnStage implements LearnerService {
     public synchronized BatchOutput getBatchRegistrationOutput(Caller caller, long job) {
         Optional<Trouble> trouble = trouble();
         List<BatchLearner> learners = jobs.get(job);
-        if (learners == null) {
+        if (learners == null || trouble.filter(Trouble.UNKNOWN_JOB::equals).isPresent()) {
             return new BatchOutput(ResponseCode.UNKNOWN_JOB, List.of());
         }
         if (trouble.filter(Trouble.NOT_READY::equals).isPresent()) {

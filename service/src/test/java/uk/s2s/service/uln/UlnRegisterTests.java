@@ -85,6 +85,31 @@ class UlnRegisterTests {
                 .hasSize(1);
     }
 
+    /** Given name and date of birth agree: perhaps married and moved, perhaps somebody else. */
+    @Test
+    void anotherSurnameAndPostcodeComesBackAsAPossibleMatch() {
+        UlnCtf file = yearTen();
+        uploads(file);
+        work();
+        String number = pupils(response(uploadsAgain(file))).get(0).uln();
+
+        UlnCtf moved = file.with("<Surname>" + file.surname(0) + "<", "<Surname>Featherstonehaugh<")
+                .with("<PostCode>IP24 0CI</PostCode>", "<PostCode>NR1 3JU</PostCode>");
+        String reference = uploads(moved);
+        work();
+        assertThat(thetford.get("/uln/files/" + reference + "/exceptions").text())
+                .contains("RC007", "Featherstonehaugh")
+                .doesNotContain(number);
+        assertThat(pupils(response(reference))).singleElement().satisfies(pupil -> assertThat(pupil.uln())
+                .isEmpty());
+    }
+
+    private String uploadsAgain(UlnCtf file) {
+        String reference = uploads(file.with("<SupplierID>Test", "<SupplierID>Other"));
+        work();
+        return reference;
+    }
+
     @Test
     void somebodyOverAHundredAndTenComesBackAsAnException() {
         String reference = uploads(yearTen().with("<DOB>2011", "<DOB>1905"));

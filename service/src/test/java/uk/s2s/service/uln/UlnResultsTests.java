@@ -5,6 +5,7 @@ import static uk.s2s.service.web.UlnCtf.yearTen;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,7 @@ class UlnResultsTests extends UlnStage {
         String reference = uploads(yearTen().pupils(2));
         work();
         Answer response = download(reference, 1);
-        String name = response.headers()
-                .firstValue("Content-Disposition")
-                .orElseThrow()
-                .replaceAll(".*filename=\"([^\"]+)\".*|.*filename\\*=UTF-8''(\\S+)", "$1$2");
+        String name = name(response);
         LocalDate today = LocalDate.ofInstant(clock.instant(), UlnExaminer.ENGLAND);
         for (CheckOptions options : List.of(CheckOptions.forTransfer(today), CheckOptions.forUlnFile(today))) {
             var report = new NamedFileChecker()
@@ -79,6 +77,9 @@ class UlnResultsTests extends UlnStage {
         work();
         assertThat(lrs.batches().get(0).get(0).uln()).isEqualTo(sent);
         assertThat(download(reference, 1).text()).doesNotContain(sent);
+        assertThat(thetford.get("/uln/files/" + reference + "/exceptions").text()).contains(sent + ", not confirmed");
+        assertThat(thetford.get("/uln/files/" + reference + "/exceptions.csv").text())
+                .contains("ULN sent, not confirmed", sent);
     }
 
     @Test
@@ -150,19 +151,60 @@ class UlnResultsTests extends UlnStage {
         lrs.answer(file.upn(1), 7);
         String reference = uploads(file);
         work();
-        long before = sql.sql("select count(*) from notice where kind = 'ULN_RESULTS'")
-                .query(Long.class)
-                .single();
 
         lrs.answer(file.upn(1), 2);
         changes.changed(THETFORD, 6040);
         work();
         assertThat(pupils(download(reference, 1))).extracting(Pupil::uln).doesNotContain("");
         assertThat(page(reference)).doesNotContain("without a ULN");
-        assertThat(sql.sql("select count(*) from notice where kind = 'ULN_RESULTS'")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(before);
+    }
+
+    @Test
+    void eachNewResponseIsToldOnceAndHasAFileNameOfItsOwn() {
+        UlnCtf file = yearTen().pupils(205);
+        lrs.answer(file.upn(1), 7);
+        lrs.answer(file.upn(2), 7);
+        String reference = uploads(file);
+        work();
+        List<String> names = new ArrayList<>(namesOf(reference));
+        assertThat(notices("ULN_RESULTS")).isEqualTo(1);
+
+        for (int settled = 1; settled <= 2; settled++) {
+            lrs.answer(file.upn(settled), 2);
+            changes.changed(THETFORD, 6040);
+            work();
+            changes.changed(THETFORD, 6040);
+            work();
+            assertThat(notices("ULN_RESPONSE_CHANGED")).isEqualTo(settled);
+            assertThat(namesOf(reference).get(0)).isGreaterThan(names.get(names.size() - 3));
+            names.addAll(namesOf(reference));
+        }
+        assertThat(notices("ULN_RESULTS")).isEqualTo(1);
+        names.removeIf(name -> name.equals(names.get(2)));
+        assertThat(names).as("part 2 never changed").hasSize(6).doesNotHaveDuplicates();
+    }
+
+    /** Of all parts together, and of each. */
+    private List<String> namesOf(String reference) {
+        return List.of(
+                name(thetford.get("/uln/files/" + reference + "/response")),
+                name(download(reference, 1)),
+                name(download(reference, 2)));
+    }
+
+    private static String name(Answer response) {
+        return response.headers()
+                .firstValue("Content-Disposition")
+                .orElseThrow()
+                .replaceAll(".*filename=\"([^\"]+)\".*|.*filename\\*=UTF-8''(\\S+)", "$1$2");
+    }
+
+    private int notices(String kind) {
+        return sql.sql("""
+                        select count(*) from notice where kind = ? and subject_id in (
+                            select id from uln_file where uploaded_at = (select max(uploaded_at) from uln_file)
+                            union select id from uln_round where file_id = (select id from uln_file order by uploaded_at desc limit 1))
+                        """).param(kind).query(Integer.class).single();
     }
 
     @Test

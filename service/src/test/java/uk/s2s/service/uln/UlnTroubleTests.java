@@ -15,6 +15,11 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import uk.s2s.service.access.Role;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.jobs.TurnedClock;
@@ -22,6 +27,7 @@ import uk.s2s.service.uln.LrsOnStage.Trouble;
 import uk.s2s.service.web.UlnCtf;
 
 /** What comes back on bad days, and when. */
+@ExtendWith(OutputCaptureExtension.class)
 class UlnTroubleTests extends UlnStage {
 
     @Test
@@ -153,6 +159,57 @@ class UlnTroubleTests extends UlnStage {
                     .contains("Processed", "1 pupil has a ULN.", "WSRC0009")
                     .doesNotContain("cannot be reached");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAILED", "OTHER_LEARNERS", "UNKNOWN_JOB"})
+    void resultsStandWhenTheirJobIsAnsweredOtherwiseLater(Trouble trouble, CapturedOutput log) {
+        String reference = uploads(yearTen());
+        work();
+        String response = download(reference, 1).text();
+        changes.changed(THETFORD, 6040);
+        lrs.nextIs(Collections.nCopies(8, trouble).toArray(Trouble[]::new));
+        for (int round = 0; round < 8; round++) {
+            assertThat(fetching.fetchOne()).isTrue();
+            clock.turn(Duration.ofMinutes(10));
+        }
+        assertThat(fetching.fetchOne()).as("it is asked for no more").isFalse();
+        assertThat(download(reference, 1).text()).isEqualTo(response);
+        assertThat(log.getAll()).contains("It is not asked for any more").doesNotContain("is not taken");
+    }
+
+    @Test
+    void anAnswerAboutOthersOnceIsAskedForAgain() {
+        String reference = uploads(yearTen());
+        submitting.submitOne();
+        lrs.nextIs(Trouble.OTHER_LEARNERS);
+        work();
+        assertThat(page(reference)).contains("Waiting");
+        clock.turn(Duration.ofMinutes(1));
+        work();
+        assertThat(page(reference)).contains("Processed");
+    }
+
+    @Test
+    void answersAboutOthersAgainAndAgainAreAnApplicationError() {
+        String reference = uploads(yearTen());
+        submitting.submitOne();
+        lrs.nextIs(Collections.nCopies(8, Trouble.OTHER_LEARNERS).toArray(Trouble[]::new));
+        for (int round = 0; round < 8; round++) {
+            work();
+            clock.turn(Duration.ofMinutes(10));
+        }
+        assertThat(page(reference)).contains("Application Error", "Hand in part 1 again");
+    }
+
+    @Test
+    void aLateAnswerToAPartThatWasGivenUpMeanwhileChangesNothing() {
+        String reference = uploads(yearTen());
+        submitting.submitOne();
+        lrs.whileOnTheWay(() -> sql.sql("update uln_part set state = 'APPLICATION_ERROR', attempts = 0 where state = 'SUBMITTED'")
+                .update());
+        fetching.fetchOne();
+        assertThat(page(reference)).contains("Application Error").doesNotContain("Processed");
     }
 
     @Test
