@@ -33,7 +33,12 @@ final class RegisterServer implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setDataSource(server.getPostgresDatabase());
         RegisterServer started = new RegisterServer(server, new HikariDataSource(config));
-        for (String script : List.of("V081__learners.sql", "V082__register_batches.sql", "V099__equal_details.sql")) {
+        for (String script : List.of(
+                "V081__learners.sql",
+                "V082__register_batches.sql",
+                "V099__equal_details.sql",
+                "V125__verify_batches.sql",
+                "V128__register_checks.sql")) {
             started.execute(read("/db/migration/" + script));
         }
         return started;

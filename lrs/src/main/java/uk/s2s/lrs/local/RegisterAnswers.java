@@ -3,6 +3,7 @@ package uk.s2s.lrs.local;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import uk.s2s.lrs.ResponseCode;
 import uk.s2s.lrs.RetrievedUln;
 import uk.s2s.lrs.ReturnCode;
 import uk.s2s.lrs.VerifiedLearner;
+import uk.s2s.lrs.VerifyBatchOutput;
 import uk.s2s.register.Batch;
 import uk.s2s.register.BatchRecord;
 import uk.s2s.register.CandidateLearner;
@@ -33,9 +35,11 @@ import uk.s2s.register.LearnerField;
 import uk.s2s.register.Registration;
 import uk.s2s.register.Retrieved;
 import uk.s2s.register.Standing;
+import uk.s2s.register.SubmittedLearner;
 import uk.s2s.register.Summary;
 import uk.s2s.register.UpdateResult;
 import uk.s2s.register.Verification;
+import uk.s2s.register.VerifyBatch;
 
 /** What the register answers, with the codes of the service. */
 final class RegisterAnswers {
@@ -170,6 +174,19 @@ final class RegisterAnswers {
                 verification.held().map(uk.s2s.register.Learner::uln),
                 verification.held().map(held -> shown(held.details())).orElse(LearnerDetails.NONE),
                 flags);
+    }
+
+    /** As the register is when the output is asked for. */
+    static VerifyBatchOutput verified(VerifyBatch batch, Instant began, Instant ended) {
+        List<VerifiedLearner> learners = new ArrayList<>();
+        for (int at = 0; at < batch.sent().size(); at++) {
+            SubmittedLearner sent = batch.sent().get(at);
+            learners.add(verified(
+                    new LearnerToVerify(sent.misIdentifier(), sent.uln(), sent.details()),
+                    batch.verified().get(at)));
+        }
+        return new VerifyBatchOutput(
+                ResponseCode.BATCH_FINISHED, new JobTimes(Optional.of(began), Optional.of(ended)), learners);
     }
 
     /** @param learners whoever holds a number */

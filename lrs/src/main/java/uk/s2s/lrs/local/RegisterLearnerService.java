@@ -1,6 +1,7 @@
 package uk.s2s.lrs.local;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ import uk.s2s.lrs.BatchSubmitted;
 import uk.s2s.lrs.Caller;
 import uk.s2s.lrs.FindType;
 import uk.s2s.lrs.FoundLearners;
+import uk.s2s.lrs.JobTimes;
 import uk.s2s.lrs.LearnerService;
 import uk.s2s.lrs.LearnerServiceFault;
 import uk.s2s.lrs.LearnerServiceUnreachable;
@@ -35,14 +37,14 @@ import uk.s2s.register.jdbc.LearnerRegister;
  * The Learning Records Service over our register. Organisations are those of the register: one that it does not know is
  * refused WSEC0003, a wrong password WSEC0005, one whose agreement is not in force WSEC0006.
  *
- * <p>Batches to register are kept by the register; whoever runs it does them. Batches to verify change nothing: they are done
- * here, and forgotten when the process ends.
+ * <p>Batches are kept by the register. Those to be registered are done by whoever runs it; those to be verified change nothing,
+ * and are done when their output is asked for.
  */
-public final class RegisterLearnerService implements LearnerService, AutoCloseable {
+public final class RegisterLearnerService implements LearnerService {
 
     private final LearnerRegister register;
     private final boolean ageAsFormat;
-    private final VerifyJobs verifying;
+    private final Clock clock;
 
     /**
      * @param ageAsFormat whether a wrong age is answered RC011 instead of RC013, as the national service does over SOAP so as
@@ -51,7 +53,7 @@ public final class RegisterLearnerService implements LearnerService, AutoCloseab
     public RegisterLearnerService(LearnerRegister register, boolean ageAsFormat, Clock clock) {
         this.register = register;
         this.ageAsFormat = ageAsFormat;
-        this.verifying = new VerifyJobs(this::verify, clock);
+        this.clock = clock;
     }
 
     @Override
@@ -110,15 +112,25 @@ public final class RegisterLearnerService implements LearnerService, AutoCloseab
         if (learners.isEmpty() || learners.size() > MOST_LEARNERS_TO_VERIFY) {
             return new BatchSubmitted(ResponseCode.VERIFY_COUNT_WRONG, OptionalLong.empty());
         }
+        List<SubmittedLearner> sent = learners.stream()
+                .map(learner -> new SubmittedLearner(learner.uln(), learner.misIdentifier(), learner.details()))
+                .toList();
         return admitted(
                 caller,
                 by -> new BatchSubmitted(
-                        ResponseCode.BATCH_ACCEPTED, OptionalLong.of(verifying.submit(by.organisation(), learners))));
+                        ResponseCode.BATCH_ACCEPTED,
+                        OptionalLong.of(register.verifications().submit(by, sent))));
     }
 
     @Override
     public VerifyBatchOutput getVerifyBatchOutput(Caller caller, long job) {
-        return admitted(caller, by -> verifying.output(by.organisation(), job));
+        Instant asked = clock.instant();
+        return admitted(
+                caller,
+                by -> register.verifications()
+                        .batch(by.organisation(), job)
+                        .map(batch -> RegisterAnswers.verified(batch, asked, clock.instant()))
+                        .orElseGet(() -> new VerifyBatchOutput(ResponseCode.UNKNOWN_JOB, JobTimes.NONE, List.of())));
     }
 
     @Override
@@ -133,12 +145,6 @@ public final class RegisterLearnerService implements LearnerService, AutoCloseab
     @Override
     public VerifiedLearner verifyLearner(Caller caller, LearnerToVerify learner) {
         return admitted(caller, by -> verify(learner));
-    }
-
-    /** Ends the verifying of batches. */
-    @Override
-    public void close() {
-        verifying.close();
     }
 
     private VerifiedLearner verify(LearnerToVerify learner) {

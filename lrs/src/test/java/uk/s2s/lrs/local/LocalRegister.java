@@ -22,8 +22,12 @@ public final class LocalRegister {
     public static final Caller SCHOOL = new Caller("100001", "", "sixteen.letters.", "office");
     public static final Caller OTHER_SCHOOL = new Caller("100002", "10012345", "sixteen.letters2", "office");
 
-    private static final List<String> SCRIPTS =
-            List.of("V081__learners.sql", "V082__register_batches.sql", "V099__equal_details.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V081__learners.sql",
+            "V082__register_batches.sql",
+            "V099__equal_details.sql",
+            "V125__verify_batches.sql",
+            "V128__register_checks.sql");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private LocalRegister() {}

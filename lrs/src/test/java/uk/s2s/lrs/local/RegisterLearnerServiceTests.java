@@ -19,10 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
 import uk.s2s.identifiers.Uln;
 import uk.s2s.lrs.BatchLearner;
@@ -63,11 +61,6 @@ class RegisterLearnerServiceTests {
     void open() throws SQLException {
         register = LocalRegister.open(clock);
         service = new RegisterLearnerService(register, false, clock);
-    }
-
-    @AfterEach
-    void close() {
-        service.close();
     }
 
     @Test
@@ -216,11 +209,10 @@ class RegisterLearnerServiceTests {
     void wrongAgeIsAWrongFormatForOldClients() {
         long job = submit(SCHOOL, person("Ivy", "Young", "2020-01-31"));
         register.batches().runNext();
-        try (RegisterLearnerService old = new RegisterLearnerService(register, true, clock)) {
-            assertThat(old.getBatchRegistrationOutput(SCHOOL, job).learners())
-                    .extracting("code.number")
-                    .containsExactly(11);
-        }
+        var old = new RegisterLearnerService(register, true, clock);
+        assertThat(old.getBatchRegistrationOutput(SCHOOL, job).learners())
+                .extracting("code.number")
+                .containsExactly(11);
     }
 
     @Test
@@ -254,23 +246,34 @@ class RegisterLearnerServiceTests {
     }
 
     @Test
-    @Timeout(30)
-    void batchIsVerifiedInItsOrder() {
+    void batchIsVerifiedInItsOrderThroughARestart() {
         Uln uln = registered(EMMA);
-        var learners =
-                List.of(new LearnerToVerify("one", uln.value(), EMMA), new LearnerToVerify("two", "9276308686", EMMA));
+        var learners = List.of(
+                new LearnerToVerify("one", uln.value(), EMMA),
+                new LearnerToVerify("two", "9276308686", EMMA),
+                new LearnerToVerify("three", "no number", EMMA));
         long job = service.submitVerifyBatch(SCHOOL, Optional.empty(), learners)
                 .job()
                 .orElseThrow();
-        VerifyBatchOutput output = service.getVerifyBatchOutput(SCHOOL, job);
-        while (output.code().equals(ResponseCode.BATCH_NOT_COMPLETE)) {
-            Thread.onSpinWait();
-            output = service.getVerifyBatchOutput(SCHOOL, job);
-        }
+        var restarted = new RegisterLearnerService(register, false, clock);
+        VerifyBatchOutput output = restarted.getVerifyBatchOutput(SCHOOL, job);
         assertThat(output.code()).isEqualTo(ResponseCode.BATCH_FINISHED);
-        assertThat(output.learners()).extracting("code.number").containsExactly(1, 6);
-        assertThat(output.learners()).extracting("searched.misIdentifier").containsExactly("one", "two");
-        assertThat(service.getVerifyBatchOutput(OTHER_SCHOOL, job).code()).isEqualTo(ResponseCode.UNKNOWN_JOB);
+        assertThat(output.times().finished()).contains(clock.instant());
+        assertThat(output.learners()).extracting("code.number").containsExactly(1, 6, 6);
+        assertThat(output.learners()).extracting("searched.misIdentifier").containsExactly("one", "two", "three");
+        assertThat(service.getVerifyBatchOutput(SCHOOL, job)).isEqualTo(output);
+        assertThat(restarted.getVerifyBatchOutput(OTHER_SCHOOL, job).code()).isEqualTo(ResponseCode.UNKNOWN_JOB);
+    }
+
+    @Test
+    void batchToVerifyIsForgottenAfterThirtyDays() {
+        var learners = List.of(new LearnerToVerify("one", "9276308686", EMMA));
+        long job = service.submitVerifyBatch(SCHOOL, Optional.empty(), learners)
+                .job()
+                .orElseThrow();
+        clock.passes(Duration.ofDays(31));
+        service.submitVerifyBatch(SCHOOL, Optional.empty(), learners);
+        assertThat(service.getVerifyBatchOutput(SCHOOL, job).code()).isEqualTo(ResponseCode.UNKNOWN_JOB);
     }
 
     @Test
@@ -288,11 +291,9 @@ class RegisterLearnerServiceTests {
     void registerWithoutItsDatabaseIsUnreachable() {
         PGSimpleDataSource nowhere = new PGSimpleDataSource();
         nowhere.setPortNumbers(new int[] {1});
-        try (var without =
-                new RegisterLearnerService(new LearnerRegister(nowhere, new byte[32], clock), false, clock)) {
-            assertThatThrownBy(() -> without.retrieveUlns(SCHOOL, List.of("9276308686")))
-                    .isInstanceOf(LearnerServiceUnreachable.class);
-        }
+        var without = new RegisterLearnerService(new LearnerRegister(nowhere, new byte[32], clock), false, clock);
+        assertThatThrownBy(() -> without.retrieveUlns(SCHOOL, List.of("9276308686")))
+                .isInstanceOf(LearnerServiceUnreachable.class);
     }
 
     private void assertRefused(Caller caller, ResponseCode code) {

@@ -45,7 +45,6 @@ class RegisterOverSoapTests {
     void stop() {
         service.close();
         server.close();
-        local.close();
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class LearnerRegister {
     private final Registering registering;
     private final Merging merging;
     private final Clock clock;
+    private final byte[] ulnKey;
 
     /**
      * @param database its tables are made by the scripts in {@code db/migration}
@@ -59,6 +60,7 @@ public final class LearnerRegister {
      */
     public LearnerRegister(DataSource database, byte[] ulnKey, Clock clock) {
         this.clock = clock;
+        this.ulnKey = ulnKey.clone();
         transactions = new Transactions(database);
         learners = new LearnerTable(new UlnIssue(ulnKey));
         LearnerIndex index = new LearnerIndex();
@@ -74,8 +76,33 @@ public final class LearnerRegister {
                 new BatchWork(transactions, feed, finding, learners, new Carrying(learners, registering), this::now));
     }
 
+    public RegisterVerifications verifications() {
+        return new RegisterVerifications(transactions, learners, this::now);
+    }
+
     public RegisterOrganisations organisations() {
         return new RegisterOrganisations(transactions);
+    }
+
+    /**
+     * To be called once, before numbers are issued.
+     *
+     * @throws uk.s2s.register.OtherUlnKey when the numbers of this register have been made with another key
+     */
+    public void requireKey() {
+        transactions.run(connection -> {
+            KeyTable.require(connection, ulnKey);
+            return true;
+        });
+    }
+
+    /**
+     * Makes up for hashes of details that learners lack who were written before there were any, some of them at a time.
+     *
+     * @return whether there may be more
+     */
+    public boolean fillIn() {
+        return transactions.alone(learners::fillIn) == LearnerTable.FILLED_AT_ONCE;
     }
 
     /** Reads what has changed since the last time; all learners at first. Searching does so too, where nobody did before. */

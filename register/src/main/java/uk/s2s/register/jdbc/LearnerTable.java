@@ -49,6 +49,8 @@ final class LearnerTable {
             .map(field -> LearnerColumns.name(field) + " = ?")
             .collect(Collectors.joining(", ")));
 
+    static final int FILLED_AT_ONCE = 1000;
+
     private final UlnIssue issue;
 
     LearnerTable(UlnIssue issue) {
@@ -174,6 +176,33 @@ final class LearnerTable {
         return Texts.texts(
                 connection,
                 learners.stream().map(one -> one.details().text(field)).toList());
+    }
+
+    /** Hashes of details for some of those who have none. For the holder of the register's lock; returns how many. */
+    int fillIn(Connection connection) throws SQLException {
+        List<Learner> lacking = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        LearnerColumns.select("l.demographics is null order by l.id limit " + FILLED_AT_ONCE));
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                lacking.add(LearnerColumns.learner(row));
+            }
+        }
+        try (PreparedStatement update = connection.prepareStatement(
+                "update learner set demographics = h from unnest(?::bigint[], ?::bigint[]) as r (i, h) where id = r.i")) {
+            update.setArray(
+                    1,
+                    Texts.numbers(connection, lacking.stream().map(Learner::id).toList()));
+            update.setArray(
+                    2,
+                    Texts.numbers(
+                            connection,
+                            lacking.stream()
+                                    .map(one -> Demographics.hash(one.details()))
+                                    .toList()));
+            update.executeUpdate();
+        }
+        return lacking.size();
     }
 
     void update(Connection connection, Learner was, LearnerDetails becomes, Instant at) throws SQLException {

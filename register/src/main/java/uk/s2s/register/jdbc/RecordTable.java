@@ -30,16 +30,22 @@ final class RecordTable {
     static void insert(Connection connection, long job, List<SubmittedLearner> records) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into register_batch_record (job, position, uln, mis_identifier, details) values (?, ?, ?, ?, ?)")) {
-            for (int at = 0; at < records.size(); at++) {
-                insert.setLong(1, job);
-                insert.setInt(2, at + 1);
-                insert.setString(3, records.get(at).uln());
-                insert.setString(4, records.get(at).misIdentifier());
-                insert.setArray(5, Texts.of(connection, records.get(at).details()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert(connection, insert, job, records);
         }
+    }
+
+    /** @param insert takes job, position, ULN, the sender's key and details */
+    static void insert(Connection connection, PreparedStatement insert, long job, List<SubmittedLearner> records)
+            throws SQLException {
+        for (int at = 0; at < records.size(); at++) {
+            insert.setLong(1, job);
+            insert.setInt(2, at + 1);
+            insert.setString(3, records.get(at).uln());
+            insert.setString(4, records.get(at).misIdentifier());
+            insert.setArray(5, Texts.of(connection, records.get(at).details()));
+            insert.addBatch();
+        }
+        insert.executeBatch();
     }
 
     /** As they were sent, in that order. */
@@ -57,7 +63,7 @@ final class RecordTable {
         return sent;
     }
 
-    private static SubmittedLearner sent(ResultSet row) throws SQLException {
+    static SubmittedLearner sent(ResultSet row) throws SQLException {
         return new SubmittedLearner(
                 row.getString("uln"), row.getString("mis_identifier"), Texts.read(row.getArray("details")));
     }

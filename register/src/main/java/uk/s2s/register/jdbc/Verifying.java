@@ -6,13 +6,20 @@ import static uk.s2s.register.LearnerField.GENDER;
 import static uk.s2s.register.LearnerField.GIVEN_NAME;
 import static uk.s2s.register.LearnerField.PREVIOUS_FAMILY_NAME;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import uk.s2s.identifiers.Uln;
 import uk.s2s.register.Learner;
 import uk.s2s.register.LearnerDetails;
 import uk.s2s.register.LearnerField;
+import uk.s2s.register.Standing;
+import uk.s2s.register.SubmittedLearner;
 import uk.s2s.register.Verification;
 
 /**
@@ -35,6 +42,34 @@ final class Verifying {
 
     static Verification unknown() {
         return new Verification(NO_SUCH_ULN, Optional.empty(), Set.of());
+    }
+
+    /** Of each, in their order. */
+    static List<Verification> all(Connection connection, LearnerTable learners, List<SubmittedLearner> sent)
+            throws SQLException {
+        Map<Uln, Learner> asked = learners.byUlns(
+                connection, sent.stream().flatMap(one -> number(one).stream()).collect(Collectors.toSet()));
+        Map<Uln, Learner> masters = learners.byUlns(
+                connection,
+                asked.values().stream().flatMap(one -> one.master().stream()).collect(Collectors.toSet()));
+        return sent.stream()
+                .map(one -> of(
+                        one.details(),
+                        number(one).map(asked::get).filter(held -> held.standing() != Standing.DELETED),
+                        masters))
+                .toList();
+    }
+
+    private static Optional<Uln> number(SubmittedLearner sent) {
+        return Uln.check(sent.uln()).isGood() ? Optional.of(new Uln(sent.uln())) : Optional.empty();
+    }
+
+    private static Verification of(LearnerDetails sent, Optional<Learner> asked, Map<Uln, Learner> masters) {
+        if (asked.isEmpty()) {
+            return unknown();
+        }
+        Learner held = asked.get();
+        return of(sent, held.master().map(masters::get).orElse(held), held.standing() == Standing.MERGED);
     }
 
     /**

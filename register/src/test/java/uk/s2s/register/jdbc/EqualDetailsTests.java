@@ -103,6 +103,21 @@ class EqualDetailsTests {
         assertThat(find(emma())).isEqualTo(new FindResult.Exact(emma));
     }
 
+    @Test
+    void hashesThatAreMissingAreMadeUpFor() throws SQLException {
+        Learner anna = registered(ANNA);
+        registered(emma());
+        RegisterDatabase.execute(database, "update learner set demographics = null");
+        assertThat(find(ANNA))
+                .as("her letters are none that the matcher compares")
+                .isNotInstanceOf(FindResult.Exact.class);
+        assertThat(register.fillIn()).as("there are no more").isFalse();
+        assertThat(find(ANNA)).isEqualTo(new FindResult.Exact(anna));
+        assertThat(register.learner(anna.uln()))
+                .as("nothing else of her has changed")
+                .contains(anna);
+    }
+
     private static LearnerDetails named(String family) {
         return emma().with(FAMILY_NAME, family);
     }

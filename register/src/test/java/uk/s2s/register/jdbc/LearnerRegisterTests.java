@@ -25,6 +25,7 @@ import uk.s2s.register.Learner;
 import uk.s2s.register.LearnerDetails;
 import uk.s2s.register.MergeResult;
 import uk.s2s.register.NumbersExhausted;
+import uk.s2s.register.OtherUlnKey;
 import uk.s2s.register.Registration;
 import uk.s2s.register.Registration.Reason;
 import uk.s2s.register.Requester;
@@ -45,6 +46,18 @@ class LearnerRegisterTests {
     void open() throws SQLException {
         database = RegisterDatabase.fresh();
         register = new LearnerRegister(database, new byte[32], clock);
+    }
+
+    @Test
+    void anotherKeyIsRefusedOnceNumbersMayHaveBeenIssued() throws SQLException {
+        var database = RegisterDatabase.fresh();
+        byte[] other = new byte[32];
+        other[31] = 1;
+        new LearnerRegister(database, new byte[32], clock).requireKey();
+        new LearnerRegister(database, new byte[32], clock).requireKey();
+        assertThatThrownBy(() -> new LearnerRegister(database, other, clock).requireKey())
+                .isInstanceOf(OtherUlnKey.class)
+                .hasMessageContaining("another key");
     }
 
     @Test

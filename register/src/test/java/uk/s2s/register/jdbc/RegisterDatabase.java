@@ -15,8 +15,12 @@ import javax.sql.DataSource;
 /** A fresh database with the register's tables, on one PostgreSQL for the whole test run. */
 final class RegisterDatabase {
 
-    private static final List<String> SCRIPTS =
-            List.of("V081__learners.sql", "V082__register_batches.sql", "V099__equal_details.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V081__learners.sql",
+            "V082__register_batches.sql",
+            "V099__equal_details.sql",
+            "V125__verify_batches.sql",
+            "V128__register_checks.sql");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private RegisterDatabase() {}

@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.s2s.register.OtherUlnKey;
 import uk.s2s.register.jdbc.LearnerRegister;
 import uk.s2s.register.jdbc.RegisterBatches;
 import uk.s2s.register.jdbc.RegisterOrganisations;
 import uk.s2s.service.database.JoiningConnections;
+import uk.s2s.service.database.StartRefused;
 import uk.s2s.service.jobs.EveryNode;
 import uk.s2s.service.vault.Signatures;
 
@@ -23,9 +26,20 @@ class LearnerRegisterConfiguration {
 
     /** The key of ULNs comes from the key in the key file that never rotates: another one would issue numbers again. */
     @Bean
+    @DependsOnDatabaseInitialization
     LearnerRegister learnerRegister(DataSource database, Signatures signatures, Clock clock) {
         byte[] key = signatures.sign("uln-issue", "Unique Learner Numbers".getBytes(StandardCharsets.UTF_8));
-        return new LearnerRegister(new JoiningConnections(database), key, clock);
+        LearnerRegister register = new LearnerRegister(new JoiningConnections(database), key, clock);
+        try {
+            register.requireKey();
+        } catch (OtherUlnKey other) {
+            throw new StartRefused(
+                    "The key file does not belong to this database: the Learner Register in it has issued its ULNs with another"
+                            + " key, and with this one some would be issued twice. Put the key file back in its place that was there"
+                            + " when the database was made; S2S_KEY_FILE names it.",
+                    other);
+        }
+        return register;
     }
 
     @Bean
@@ -51,7 +65,7 @@ class LearnerRegisterConfiguration {
                 BETWEEN_LOOKS,
                 () -> {
                     register.catchUp();
-                    return false;
+                    return register.fillIn();
                 },
                 wanted);
     }

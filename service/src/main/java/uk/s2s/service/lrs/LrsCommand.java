@@ -67,8 +67,7 @@ class LrsCommand implements Command {
             out.println(USAGE);
             return WRONG_USAGE;
         }
-        try (RegisterLearnerService service = new RegisterLearnerService(register.getObject(), true, clock);
-                LearnerServer server = start(service)) {
+        try (LearnerServer server = start(new RegisterLearnerService(register.getObject(), true, clock))) {
             out.printf(
                     "The Learner Register answers at https://localhost:%d/LearnerService.svc (Ctrl-C stops it)%n",
                     server.port());

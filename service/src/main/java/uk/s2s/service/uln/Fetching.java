@@ -93,7 +93,10 @@ class Fetching {
         UlnFile file = files.find(part.file()).orElseThrow();
         Optional<Caller> caller = registrations.callerOf(file.organisation().value());
         if (caller.isEmpty()) {
-            unusable(part, ResponseCode.ORGANISATION_UNKNOWN, "is an organisation's of which it is not known as whom it asks");
+            unusable(
+                    part,
+                    ResponseCode.ORGANISATION_UNKNOWN,
+                    "is an organisation's of which it is not known as whom it asks");
             return;
         }
         BatchOutput output = lrs.getBatchRegistrationOutput(caller.get(), Objects.requireNonNull(part.job()));

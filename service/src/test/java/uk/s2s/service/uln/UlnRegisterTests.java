@@ -100,8 +100,9 @@ class UlnRegisterTests {
         assertThat(thetford.get("/uln/files/" + reference + "/exceptions").text())
                 .contains("RC007", "Featherstonehaugh")
                 .doesNotContain(number);
-        assertThat(pupils(response(reference))).singleElement().satisfies(pupil -> assertThat(pupil.uln())
-                .isEmpty());
+        assertThat(pupils(response(reference)))
+                .singleElement()
+                .satisfies(pupil -> assertThat(pupil.uln()).isEmpty());
     }
 
     private String uploadsAgain(UlnCtf file) {

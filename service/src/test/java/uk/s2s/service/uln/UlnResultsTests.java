@@ -77,7 +77,8 @@ class UlnResultsTests extends UlnStage {
         work();
         assertThat(lrs.batches().get(0).get(0).uln()).isEqualTo(sent);
         assertThat(download(reference, 1).text()).doesNotContain(sent);
-        assertThat(thetford.get("/uln/files/" + reference + "/exceptions").text()).contains(sent + ", not confirmed");
+        assertThat(thetford.get("/uln/files/" + reference + "/exceptions").text())
+                .contains(sent + ", not confirmed");
         assertThat(thetford.get("/uln/files/" + reference + "/exceptions.csv").text())
                 .contains("ULN sent, not confirmed", sent);
     }

@@ -206,8 +206,9 @@ class UlnTroubleTests extends UlnStage {
     void aLateAnswerToAPartThatWasGivenUpMeanwhileChangesNothing() {
         String reference = uploads(yearTen());
         submitting.submitOne();
-        lrs.whileOnTheWay(() -> sql.sql("update uln_part set state = 'APPLICATION_ERROR', attempts = 0 where state = 'SUBMITTED'")
-                .update());
+        lrs.whileOnTheWay(
+                () -> sql.sql("update uln_part set state = 'APPLICATION_ERROR', attempts = 0 where state = 'SUBMITTED'")
+                        .update());
         fetching.fetchOne();
         assertThat(page(reference)).contains("Application Error").doesNotContain("Processed");
     }
