@@ -76,6 +76,11 @@ final class Deciding {
         taken.addAll(learners);
     }
 
+    /** Whether somebody with the same five details is registered. */
+    boolean isRegistered(LearnerDetails details) {
+        return !same.to(details).isEmpty();
+    }
+
     /** Who is to be registered, by the negative numbers that the decisions have. */
     Map<Long, LearnerDetails> added() {
         return added;

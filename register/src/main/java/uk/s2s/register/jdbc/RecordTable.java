@@ -15,6 +15,7 @@ import uk.s2s.register.BatchRecord;
 import uk.s2s.register.ExceptionFilter;
 import uk.s2s.register.SubmittedLearner;
 import uk.s2s.register.Summary;
+import uk.s2s.register.Superseded;
 
 /** The records of batches, and what became of each. */
 final class RecordTable {
@@ -101,6 +102,27 @@ final class RecordTable {
             select.setInt(5, filter.code().orElse(0));
             return records(select);
         }
+    }
+
+    /** Those of an organisation's exceptions whose learner, by the sender's own key, stands in a later batch that is done. */
+    static List<Superseded> superseded(Connection connection, String organisation) throws SQLException {
+        List<Superseded> superseded = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("""
+                select r.job, r.position, max(n.job) as by_job from register_batch_record r
+                join register_batch b on b.job = r.job
+                join register_batch_record n on n.mis_identifier = r.mis_identifier and n.mis_identifier <> '' and n.job > r.job
+                join register_batch nb on nb.job = n.job and nb.organisation = b.organisation
+                where r.return_code >= 6 and b.organisation = ? and n.return_code is not null
+                group by r.job, r.position
+                """)) {
+            select.setString(1, organisation);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    superseded.add(new Superseded(row.getLong("job"), row.getInt("position"), row.getLong("by_job")));
+                }
+            }
+        }
+        return superseded;
     }
 
     private static List<BatchRecord> records(PreparedStatement select) throws SQLException {

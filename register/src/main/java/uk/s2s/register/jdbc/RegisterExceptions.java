@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.s2s.identifiers.Uln;
 import uk.s2s.register.BatchRecord;
 import uk.s2s.register.CandidateLearner;
@@ -22,11 +23,17 @@ import uk.s2s.register.Requester;
 import uk.s2s.register.ReturnCodes;
 import uk.s2s.register.Settlement;
 import uk.s2s.register.SubmittedLearner;
+import uk.s2s.register.Superseded;
+import uk.s2s.register.matching.MatchCandidate;
 
 /** Records of batches that a person of the organisation has to decide about. For many threads. */
 public final class RegisterExceptions {
 
-    private static final Set<Integer> OPEN_TO_NEW = Set.of(ReturnCodes.POSSIBLE, ReturnCodes.TOO_MANY_OR_OTHER_ULN);
+    private static final Set<Integer> OPEN_TO_NEW =
+            Set.of(ReturnCodes.POSSIBLE, ReturnCodes.TOO_MANY_OR_OTHER_ULN, ReturnCodes.TWICE);
+
+    private static final String EXISTS =
+            "A learner with the same names, date of birth, gender and postcode is registered already";
 
     private final BatchWork work;
 
@@ -106,11 +113,16 @@ public final class RegisterExceptions {
             LearnerDetails details = Deciding.complete(record.sent());
             List<CandidateLearner> shown = CandidateTable.of(connection, work.learners(), job, position);
             if (shown.stream().anyMatch(one -> Demographics.same(one.learner().details(), details))) {
-                return refused(
-                        "A learner with the same names, date of birth, gender and postcode is registered already");
+                return refused(EXISTS);
             }
             Deciding deciding = deciding(connection, record.sent());
             Decision today = deciding.decide(position, record.sent());
+            if (record.returnCode() == ReturnCodes.TWICE) {
+                return deciding.isRegistered(details)
+                        ? refused(EXISTS)
+                        : carried(
+                                connection, record, record.sent(), deciding, deciding.register(position, details), by);
+            }
             boolean asItWas =
                     today.learner().isEmpty() && OPEN_TO_NEW.contains(today.returnCode()) && areAll(shown, today);
             Decision decision = asItWas ? deciding.register(position, details) : today;
@@ -124,6 +136,41 @@ public final class RegisterExceptions {
         return today.candidates().stream()
                 .map(one -> work.finding().master(one.learner()))
                 .allMatch(seen::contains);
+    }
+
+    /** A record that stands in its batch twice is the same learner as the other, who has a ULN: it is this one's too. */
+    public Settlement sameAsOther(Requester by, long job, int position) {
+        return settle(by, job, position, (connection, record) -> {
+            if (record.returnCode() != ReturnCodes.TWICE) {
+                return refused("This record does not stand in its file more than once");
+            }
+            Deciding deciding = deciding(connection, record.sent());
+            Decision today = deciding.decide(position, record.sent());
+            List<Long> others = RecordTable.taken(connection, job, position);
+            List<Long> same = Stream.concat(
+                            today.learner().stream().boxed(),
+                            today.candidates().stream().map(MatchCandidate::learner))
+                    .filter(id -> id > 0)
+                    .map(work.finding()::master)
+                    .filter(others::contains)
+                    .distinct()
+                    .toList();
+            return same.size() == 1
+                    ? carried(
+                            connection,
+                            record,
+                            record.sent(),
+                            deciding(connection, record.sent()),
+                            Decision.found(position, ReturnCodes.FOUND, same.get(0)),
+                            by)
+                    : refused(
+                            "No other record of the file is this learner any more. Correct this one and send it again");
+        });
+    }
+
+    /** Exceptions of learners whom the organisation has sent again since: they are settled there. */
+    public List<Superseded> superseded(String organisation) {
+        return work.transactions().run(connection -> RecordTable.superseded(connection, organisation));
     }
 
     /** Corrected; it is decided as if it had come with the batch. */
@@ -190,9 +237,16 @@ public final class RegisterExceptions {
         return work.transactions().alone(connection -> {
             work.feed().catchUp(connection);
             Optional<BatchRecord> record = open(connection, by.organisation(), job, position);
-            return record.isEmpty()
-                    ? refused(
-                            "There is no such exception any more: somebody has settled it, or it is another organisation's")
+            if (record.isEmpty()) {
+                return refused(
+                        "There is no such exception any more: somebody has settled it, or it is another organisation's");
+            }
+            Optional<Superseded> superseded = RecordTable.superseded(connection, by.organisation()).stream()
+                    .filter(one -> one.job() == job && one.position() == position)
+                    .findFirst();
+            return superseded.isPresent()
+                    ? refused("This pupil was sent again since: what is open is settled in LRS job "
+                            + superseded.get().by())
                     : settling.of(connection, record.get());
         });
     }

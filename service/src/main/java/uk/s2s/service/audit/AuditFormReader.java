@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.InvalidIdentifier;
+import uk.s2s.identifiers.Uln;
 import uk.s2s.identifiers.Upn;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.accounts.AccountNames;
@@ -46,7 +48,7 @@ class AuditFormReader {
     AuditQuestion read(AuditForm form, List<FieldError> errors) {
         return new AuditQuestion(
                 transfer(form.reference(), errors),
-                pupil(form.upn(), errors),
+                pupil(form, errors),
                 account(form.email(), errors),
                 organisation(form.organisation(), errors),
                 startOf("from", form.from(), 0, errors),
@@ -69,14 +71,25 @@ class AuditFormReader {
         return transfer.orElse(null);
     }
 
-    private @Nullable Long pupil(String upn, List<FieldError> errors) {
-        if (upn.isEmpty()) {
+    private @Nullable Long pupil(AuditForm form, List<FieldError> errors) {
+        if (!form.upn().isEmpty() && !form.uln().isEmpty()) {
+            errors.add(new FieldError("uln", "Enter a UPN or a ULN, not both: an entry is found by either"));
+            return null;
+        }
+        return form.uln().isEmpty()
+                ? hash("upn", form.upn(), text -> Upn.parse(text).value(), errors)
+                : hash("uln", form.uln(), text -> Uln.parse(text).value(), errors);
+    }
+
+    private @Nullable Long hash(String field, String typed, UnaryOperator<String> canonical, List<FieldError> errors) {
+        if (typed.isEmpty()) {
             return null;
         }
         try {
-            return index.hash(Upn.parse(upn).value());
+            return index.hash(canonical.apply(typed));
         } catch (InvalidIdentifier wrong) {
-            errors.add(new FieldError("upn", Objects.requireNonNullElse(wrong.getMessage(), "This is no UPN")));
+            errors.add(new FieldError(
+                    field, Objects.requireNonNullElse(wrong.getMessage(), "This is no number of a pupil")));
             return null;
         }
     }

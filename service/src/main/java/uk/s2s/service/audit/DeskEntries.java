@@ -5,6 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.service.desk.DeskEvent;
 import uk.s2s.service.desk.DeskEvent.Actor;
+import uk.s2s.service.desk.DeskEvent.ExceptionCorrected;
+import uk.s2s.service.desk.DeskEvent.ExceptionPutAside;
+import uk.s2s.service.desk.DeskEvent.ExceptionSeen;
+import uk.s2s.service.desk.DeskEvent.ExceptionSettled;
+import uk.s2s.service.desk.DeskEvent.ExceptionTakenUp;
+import uk.s2s.service.desk.DeskEvent.ExceptionsSeen;
 import uk.s2s.service.desk.DeskEvent.LearnerDeleted;
 import uk.s2s.service.desk.DeskEvent.LearnerSeen;
 import uk.s2s.service.desk.DeskEvent.LearnerUnmerged;
@@ -14,7 +20,8 @@ import uk.s2s.service.desk.DeskEvent.LearnersMerged;
 final class DeskEntries {
 
     /** The password is a secret between an organisation and the register. */
-    private static final Set<String> ELSEWHERE_OR_NOT_AT_ALL = Set.of("by", "at", "pupilHash", "other", "password");
+    private static final Set<String> ELSEWHERE_OR_NOT_AT_ALL =
+            Set.of("by", "at", "pupilHash", "pupilHashes", "other", "password");
 
     private DeskEntries() {}
 
@@ -36,6 +43,25 @@ final class DeskEntries {
         if (event instanceof LearnerUnmerged unmerged) {
             return List.of(unmerged.pupilHash());
         }
-        return event instanceof LearnerDeleted deleted ? List.of(deleted.pupilHash()) : List.of();
+        return event instanceof LearnerDeleted deleted ? List.of(deleted.pupilHash()) : ofException(event);
+    }
+
+    private static List<Long> ofException(DeskEvent event) {
+        if (event instanceof ExceptionsSeen seen) {
+            return seen.pupilHashes();
+        }
+        if (event instanceof ExceptionSeen seen) {
+            return seen.pupilHashes();
+        }
+        if (event instanceof ExceptionSettled settled) {
+            return settled.pupilHashes();
+        }
+        if (event instanceof ExceptionPutAside aside) {
+            return aside.pupilHashes();
+        }
+        if (event instanceof ExceptionTakenUp taken) {
+            return taken.pupilHashes();
+        }
+        return event instanceof ExceptionCorrected corrected ? corrected.pupilHashes() : List.of();
     }
 }

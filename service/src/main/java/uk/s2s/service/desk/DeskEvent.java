@@ -1,6 +1,7 @@
 package uk.s2s.service.desk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,13 @@ public sealed interface DeskEvent {
      */
     record Actor(UUID account, String organisation) {}
 
-    /** Somebody saw a page of the list of exceptions, which names pupils. */
-    record ExceptionsSeen(Actor by, Instant at, int page) implements DeskEvent {}
+    /**
+     * Somebody saw a page of the list of exceptions, which names pupils.
+     *
+     * @param page from 1; 0 for all of them as CSV
+     * @param pupilHashes keyed hashes of the UPNs of the pupils shown
+     */
+    record ExceptionsSeen(Actor by, Instant at, int page, List<Long> pupilHashes) implements DeskEvent {}
 
     /**
      * Somebody saw one exception: what was sent of the pupil, and what decides between the candidates.
@@ -28,16 +34,32 @@ public sealed interface DeskEvent {
      * @param job of the Learning Records Service
      * @param position in the job, from 1
      * @param candidates how many learners were shown
+     * @param pupilHashes keyed hashes of the pupil's UPN, and of the ULNs of the candidates shown
      */
-    record ExceptionSeen(Actor by, Instant at, long job, int position, int candidates) implements DeskEvent {}
+    record ExceptionSeen(Actor by, Instant at, long job, int position, int candidates, List<Long> pupilHashes)
+            implements DeskEvent {}
 
     /**
      * The pupil has a ULN now, and the answer to the file is another.
      *
      * @param organisation the seven characters of its number
-     * @param how {@code CHOSEN}, {@code REGISTERED} or {@code CORRECTED}
+     * @param how {@code CHOSEN}, {@code REGISTERED}, {@code SAME} or {@code CORRECTED}
+     * @param pupilHashes keyed hashes of the pupil's UPN and of the ULN
      */
-    record ExceptionSettled(Actor by, Instant at, String organisation, long job, int position, String how)
+    record ExceptionSettled(
+            Actor by, Instant at, String organisation, long job, int position, String how, List<Long> pupilHashes)
+            implements DeskEvent {}
+
+    /**
+     * An exception waits for something; why is free text and stays out.
+     *
+     * @param pupilHashes keyed hash of the pupil's UPN
+     */
+    record ExceptionPutAside(Actor by, Instant at, String organisation, long job, int position, List<Long> pupilHashes)
+            implements DeskEvent {}
+
+    /** @param pupilHashes keyed hash of the pupil's UPN */
+    record ExceptionTakenUp(Actor by, Instant at, String organisation, long job, int position, List<Long> pupilHashes)
             implements DeskEvent {}
 
     /**
@@ -45,8 +67,10 @@ public sealed interface DeskEvent {
      *
      * @param organisation the seven characters of its number
      * @param code the return code now
+     * @param pupilHashes keyed hash of the pupil's UPN
      */
-    record ExceptionCorrected(Actor by, Instant at, String organisation, long job, int position, int code)
+    record ExceptionCorrected(
+            Actor by, Instant at, String organisation, long job, int position, int code, List<Long> pupilHashes)
             implements DeskEvent {}
 
     /**

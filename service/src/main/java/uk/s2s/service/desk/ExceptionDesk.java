@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +24,10 @@ import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.desk.DeskEvent.ExceptionCorrected;
+import uk.s2s.service.desk.DeskEvent.ExceptionPutAside;
 import uk.s2s.service.desk.DeskEvent.ExceptionSeen;
 import uk.s2s.service.desk.DeskEvent.ExceptionSettled;
+import uk.s2s.service.desk.DeskEvent.ExceptionTakenUp;
 import uk.s2s.service.desk.DeskEvent.ExceptionsSeen;
 import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.vault.IdentifierIndex;
@@ -43,6 +46,8 @@ class ExceptionDesk {
     private final RegisterExceptions exceptions;
     private final Registrations registrations;
     private final Settlements settlements;
+    private final PutAside aside;
+    private final ExceptionStates states;
     private final IdentifierIndex index;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +56,8 @@ class ExceptionDesk {
             LearnerRegister register,
             Registrations registrations,
             Settlements settlements,
+            PutAside aside,
+            ExceptionStates states,
             IdentifierIndex index,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,28 +65,73 @@ class ExceptionDesk {
         this.exceptions = register.batches().exceptions();
         this.registrations = registrations;
         this.settlements = settlements;
+        this.aside = aside;
+        this.states = states;
         this.index = index;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * The open ones, of the latest job first.
+     * All that have no ULN, however they stand, of the latest job first. Whoever shows them says so by {@link #seen}.
      *
      * @param jobs empty for all
-     * @param page which is shown of them
      */
-    @Transactional
-    List<ExceptionRow> open(SignedIn who, List<Long> jobs, int page) {
+    List<ExceptionRow> all(SignedIn who, List<Long> jobs) {
         Permissions.require(who, Action.SETTLE_EXCEPTIONS);
         Optional<String> ref = answered(who);
         if (ref.isEmpty()) {
             return List.of();
         }
-        events.publishEvent(new ExceptionsSeen(Actors.of(who), clock.instant(), page));
+        ExceptionStates.Known states = this.states.of(who.organisation(), ref.get());
         return filters(jobs).stream()
                 .flatMap(filter -> exceptions.list(ref.get(), filter).stream())
-                .map(ExceptionRow::of)
+                .map(record -> ExceptionRow.of(record, states.of(record.job(), record.position())))
+                .toList();
+    }
+
+    /** @param page which is shown of them; 0 for CSV */
+    @Transactional
+    void seen(SignedIn who, List<ExceptionRow> shown, int page) {
+        List<Long> hashes = shown.stream().map(row -> index.hash(row.upn())).toList();
+        events.publishEvent(new ExceptionsSeen(Actors.of(who), clock.instant(), page, hashes));
+    }
+
+    /** How one stands that has no ULN. */
+    ExceptionState state(SignedIn who, long job, int position) {
+        return states.of(who.organisation(), requireRef(who)).of(job, position);
+    }
+
+    /** Has it wait; nothing happens to one that is settled. */
+    @Transactional
+    void putAside(SignedIn who, long job, int position, String reason) {
+        exceptions.find(requireRef(who), job, position).ifPresent(one -> {
+            aside.add(who, job, position, reason);
+            events.publishEvent(new ExceptionPutAside(
+                    Actors.of(who), clock.instant(), who.organisation(), job, position, pupil(one.record())));
+        });
+    }
+
+    @Transactional
+    void takeUp(SignedIn who, long job, int position) {
+        Optional<ExceptionCase> open = exceptions.find(requireRef(who), job, position);
+        if (open.isPresent() && aside.remove(who.organisation(), job, position)) {
+            events.publishEvent(new ExceptionTakenUp(
+                    Actors.of(who),
+                    clock.instant(),
+                    who.organisation(),
+                    job,
+                    position,
+                    pupil(open.get().record())));
+        }
+    }
+
+    private List<Long> pupil(BatchRecord record) {
+        return List.of(index.hash(record.sent().misIdentifier()));
+    }
+
+    private List<Long> pupilAnd(BatchRecord record, Stream<Uln> ulns) {
+        return Stream.concat(pupil(record).stream(), ulns.map(uln -> index.hash(uln.value())))
                 .toList();
     }
 
@@ -97,7 +149,15 @@ class ExceptionDesk {
     Optional<ExceptionCase> see(SignedIn who, long job, int position) {
         Optional<ExceptionCase> found = exceptions.find(requireRef(who), job, position);
         found.ifPresent(one -> events.publishEvent(new ExceptionSeen(
-                Actors.of(who), clock.instant(), job, position, one.candidates().size())));
+                Actors.of(who),
+                clock.instant(),
+                job,
+                position,
+                one.candidates().size(),
+                pupilAnd(
+                        one.record(),
+                        one.candidates().stream()
+                                .map(candidate -> candidate.learner().uln())))));
         return found;
     }
 
@@ -113,7 +173,8 @@ class ExceptionDesk {
                 .filter(one -> one.position() == position && one.settled().isPresent())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        events.publishEvent(new ExceptionSeen(Actors.of(who), clock.instant(), job, position, 0));
+        events.publishEvent(new ExceptionSeen(
+                Actors.of(who), clock.instant(), job, position, 0, pupilAnd(record, record.uln().stream())));
         return record;
     }
 
@@ -142,6 +203,11 @@ class ExceptionDesk {
     }
 
     @Transactional
+    Settlement sameAsOther(SignedIn who, long job, int position) {
+        return told(who, "SAME", exceptions.sameAsOther(requester(who), job, position));
+    }
+
+    @Transactional
     Settlement correct(SignedIn who, long job, int position, SubmittedLearner corrected) {
         return told(who, "CORRECTED", exceptions.resubmit(requester(who), job, position, corrected));
     }
@@ -150,8 +216,15 @@ class ExceptionDesk {
         if (settlement instanceof Settlement.Settled settled) {
             BatchRecord record = settled.record();
             settlements.add(who, record.job(), record.position(), how);
+            aside.remove(who.organisation(), record.job(), record.position());
             events.publishEvent(new ExceptionSettled(
-                    Actors.of(who), clock.instant(), who.organisation(), record.job(), record.position(), how));
+                    Actors.of(who),
+                    clock.instant(),
+                    who.organisation(),
+                    record.job(),
+                    record.position(),
+                    how,
+                    pupilAnd(record, record.uln().stream())));
         }
         if (settlement instanceof Settlement.StillException still) {
             BatchRecord record = still.record();
@@ -161,7 +234,8 @@ class ExceptionDesk {
                     who.organisation(),
                     record.job(),
                     record.position(),
-                    record.returnCode()));
+                    record.returnCode(),
+                    pupil(record)));
         }
         return settlement;
     }

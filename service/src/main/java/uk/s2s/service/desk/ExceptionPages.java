@@ -1,9 +1,13 @@
 package uk.s2s.service.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,27 +38,46 @@ class ExceptionPages {
         this.registrations = registrations;
     }
 
-    /** @param job those of one uploaded file, which has one for each of its parts */
+    /**
+     * @param job those of one uploaded file, which has one for each of its parts
+     * @param show in which of the lists
+     */
     @GetMapping
     String list(
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "") List<Long> job,
             @RequestParam(defaultValue = "0") int code,
+            @RequestParam(defaultValue = "OPEN") ExceptionState.Kind show,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        List<ExceptionRow> open = desk.open(who, job, page);
+        List<ExceptionRow> all = desk.all(who, job);
+        List<ExceptionRow> listed =
+                all.stream().filter(row -> row.state().kind() == show).toList();
         List<ExceptionRow> shown =
-                open.stream().filter(row -> code == 0 || row.code() == code).toList();
+                listed.stream().filter(row -> code == 0 || row.code() == code).toList();
         Paging paging = Paging.of(page, shown.size());
-        String jobs = job.stream().map(one -> "&job=" + one).collect(Collectors.joining());
+        List<ExceptionRow> rows = Part.of(shown, paging);
+        desk.seen(who, rows, paging.page());
         model.addAttribute("registered", registrations.refOf(who.organisation()).isPresent());
-        model.addAttribute("rows", Part.of(shown, paging));
-        model.addAttribute("counts", CodeCount.of(open));
-        model.addAttribute("total", open.size());
+        model.addAttribute("rows", rows);
+        model.addAttribute("counts", CodeCount.of(listed));
+        model.addAttribute("total", listed.size());
         model.addAttribute("code", code);
-        model.addAttribute("jobs", jobs);
+        model.addAttribute("show", show);
+        model.addAttribute("jobs", job.stream().map(one -> "&job=" + one).collect(Collectors.joining()));
         model.addAttribute("paging", paging);
         return "desk/exceptions";
+    }
+
+    /** However they stand. */
+    @GetMapping("/csv")
+    ResponseEntity<byte[]> csv(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "") List<Long> job) {
+        List<ExceptionRow> all = desk.all(who, job);
+        desk.seen(who, all, 0);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"uln-exceptions.csv\"")
+                .body(ExceptionRow.csv(all).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/settled")
@@ -81,12 +104,13 @@ class ExceptionPages {
             return settled(who, desk.seeSettled(who, job, position), model);
         }
         model.addAttribute("still", still != null);
+        model.addAttribute("state", desk.state(who, job, position));
         model.addAttribute("exception", ExceptionView.of(open.get(), desk::key));
         return "desk/exception";
     }
 
     private String settled(SignedIn who, BatchRecord record, Model model) {
-        model.addAttribute("row", ExceptionRow.of(record));
+        model.addAttribute("row", ExceptionRow.of(record, ExceptionState.OPEN));
         model.addAttribute("sent", ExceptionView.sent(record));
         model.addAttribute("uln", record.uln().map(Uln::value).orElse(""));
         model.addAttribute(

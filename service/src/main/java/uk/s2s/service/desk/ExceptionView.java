@@ -18,6 +18,7 @@ import uk.s2s.register.LearnerField;
  * @param sent label and value of what was sent
  * @param problems what is wrong with it
  * @param mayBeNew whether "none of them" is an answer
+ * @param twice whether the pupil stands in the file more than once
  */
 public record ExceptionView(
         long job,
@@ -29,10 +30,12 @@ public record ExceptionView(
         List<LearnerView.Line> sent,
         List<String> problems,
         List<CandidateView> candidates,
-        boolean mayBeNew) {
+        boolean mayBeNew,
+        boolean twice) {
 
     private static final int POSSIBLE = 7;
     private static final int TOO_MANY = 8;
+    private static final int TWICE = 9;
 
     static ExceptionView of(ExceptionCase exception, Function<CandidateLearner, String> key) {
         BatchRecord record = exception.record();
@@ -40,18 +43,19 @@ public record ExceptionView(
         return new ExceptionView(
                 record.job(),
                 record.position(),
-                ExceptionRow.of(record).name(),
+                ExceptionRow.of(record, ExceptionState.OPEN).name(),
                 meaning.code().toString(),
                 meaning.meaning(),
                 meaning.advice(),
                 sent(record),
                 exception.problems().stream().map(FieldProblem::message).toList(),
                 candidates(exception, key),
-                isOpenToNew(record));
+                isOpenToNew(record),
+                record.returnCode() == TWICE);
     }
 
     private static boolean isOpenToNew(BatchRecord record) {
-        return (record.returnCode() == POSSIBLE || record.returnCode() == TOO_MANY)
+        return (record.returnCode() == POSSIBLE || record.returnCode() == TOO_MANY || record.returnCode() == TWICE)
                 && record.sent().uln().isBlank();
     }
 

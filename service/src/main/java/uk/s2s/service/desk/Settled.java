@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * How an exception was settled.
  *
- * @param how {@code CHOSEN}, {@code REGISTERED} or {@code CORRECTED}
+ * @param how {@code CHOSEN}, {@code REGISTERED}, {@code SAME} or {@code CORRECTED}
  * @param when in words
  * @param by whose account
  */
@@ -14,6 +14,7 @@ public record Settled(long job, int position, String how, String when, UUID by) 
     public String words() {
         return switch (how) {
             case "CHOSEN" -> "A learner of the register was chosen";
+            case "SAME" -> "The same pupil as another record of the file";
             case "REGISTERED" -> "Registered as a new learner";
             default -> "Corrected and sent again";
         };

@@ -80,6 +80,12 @@ class SettlingPages {
         return answer(who, job, position, desk.registerNew(who, job, position), model);
     }
 
+    @PostMapping("/same")
+    String sameAsOther(
+            @AuthenticationPrincipal SignedIn who, @PathVariable long job, @PathVariable int position, Model model) {
+        return answer(who, job, position, desk.sameAsOther(who, job, position), model);
+    }
+
     @GetMapping("/correct")
     String askCorrection(
             @AuthenticationPrincipal SignedIn who, @PathVariable long job, @PathVariable int position, Model model) {

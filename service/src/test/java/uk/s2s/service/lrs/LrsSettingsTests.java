@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,13 @@ class LrsSettingsTests {
         environment.setProperty("S2S_LRS_SERVER_TRUSTSTORE_PASSWORD", "another");
         assertRefused(() -> settings().server(), "S2S_LRS_SERVER_TRUSTSTORE: The key store store.p12 cannot be read");
         assertThatThrownBy(() -> settings().server()).hasMessageNotContaining("another");
+    }
+
+    @Test
+    void keyStoreWithoutAKeyRefusesTheStart() {
+        assertRefused(
+                () -> new NationalService().nationalLearnerService(environment, Clock.systemUTC()),
+                "S2S_LRS_ADDRESS: The key store store.p12 has no key");
     }
 
     @Test
