@@ -1,9 +1,14 @@
 package uk.s2s.service.vault;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -138,27 +143,58 @@ public final class KeyRotation {
      * it any more. Those who are writing finish first; gives the number of keys that were in use till now.
      */
     public int retireOldKeys() {
-        return ring.lock().hold(() -> {
-            Keys keys = ring.readAgain();
-            rewrapUnder(keys);
-            Integer retired = transactions.execute(status -> retireAllBut(keys));
-            ring.write(withoutOldOnes(ring.readAgain(), keys));
-            return retired == null ? 0 : retired;
-        });
+        return ring.lock().hold(() -> retire(Keys::oldOnes));
+    }
+
+    /**
+     * The same of those alone that have encrypted nothing since this instant or longer: backups made after it stay readable,
+     * those made before the keys were replaced do not.
+     */
+    public int retireKeysUnusedSince(Instant last) {
+        return ring.lock().hold(() -> retire(keys -> unusedSince(last, keys.oldOnes())));
+    }
+
+    private Set<Long> unusedSince(Instant last, Set<Long> old) {
+        List<KeyTable.ContentKey> listed = keyTable.contentKeys();
+        return IntStream.range(0, listed.size() - 1)
+                .filter(at -> !listed.get(at + 1).since().isAfter(last))
+                .mapToObj(at -> listed.get(at).id())
+                .filter(old::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Backups of the database made before it cannot be read with the key file; empty while no key has been retired. */
+    public Optional<Instant> unreadableBefore() {
+        List<KeyTable.ContentKey> listed = keyTable.contentKeys();
+        return listed.stream().noneMatch(KeyTable.ContentKey::retired)
+                ? Optional.empty()
+                : listed.stream()
+                        .filter(key -> !key.retired())
+                        .map(KeyTable.ContentKey::since)
+                        .findFirst();
+    }
+
+    private int retire(Function<Keys, Set<Long>> which) {
+        Keys keys = ring.readAgain();
+        Set<Long> old = which.apply(keys);
+        rewrapUnder(keys);
+        Integer retired = transactions.execute(status -> retire(keys, old));
+        ring.write(without(old, ring.readAgain(), keys));
+        return retired == null ? 0 : retired;
     }
 
     /** A file that was copied over this one meanwhile knows of a promotion elsewhere: what is under its keys was not seen. */
-    private static Keys withoutOldOnes(Keys now, Keys before) {
+    private static Keys without(Set<Long> old, Keys now, Keys before) {
         if (now.primary() != before.primary()) {
             throw new IllegalStateException("The key file was replaced meanwhile; no key was removed from it");
         }
-        return now.withoutOldOnes();
+        return now.without(old);
     }
 
-    private int retireAllBut(Keys keys) {
+    private int retire(Keys keys, Set<Long> old) {
         table.holdWriters();
         rewrapUnder(keys);
-        Set<Long> kept = keys.withoutOldOnes().ids();
+        Set<Long> kept = keys.without(old).ids();
         if (table.holdsUnderOthers(kept)) {
             throw new IllegalStateException("Contents are under other keys than " + kept + "; no key was removed");
         }

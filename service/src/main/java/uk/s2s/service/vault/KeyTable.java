@@ -1,5 +1,6 @@
 package uk.s2s.service.vault;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,13 +11,20 @@ record KeyTable(JdbcClient jdbc) {
     private static final String CONTENT = "content";
     private static final String IDENTIFIER = "identifier";
 
+    /** @param since when it began to encrypt what came */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record ContentKey(long id, byte[] check, boolean retired) {}
+    record ContentKey(long id, byte[] check, boolean retired, Instant since) {}
 
+    /** The oldest first. */
     List<ContentKey> contentKeys() {
-        return jdbc.sql("select id, check_value, retired is not null from vault_key where kind = ?")
+        return jdbc.sql(
+                        "select id, check_value, retired is not null, created from vault_key where kind = ? order by created")
                 .param(CONTENT)
-                .query((row, number) -> new ContentKey(row.getLong(1), row.getBytes(2), row.getBoolean(3)))
+                .query((row, number) -> new ContentKey(
+                        row.getLong(1),
+                        row.getBytes(2),
+                        row.getBoolean(3),
+                        row.getTimestamp(4).toInstant()))
                 .list();
     }
 

@@ -99,11 +99,21 @@ final class Keys {
         return !contentKeys.getAt(contentKeys.size() - 1).isPrimary();
     }
 
-    /** The primary content key, and those added after it. */
-    Keys withoutOldOnes() {
+    /** Those added before the primary one. */
+    Set<Long> oldOnes() {
+        return IntStream.range(0, contentKeys.size())
+                .takeWhile(at -> !contentKeys.getAt(at).isPrimary())
+                .mapToObj(at -> (long) contentKeys.getAt(at).getId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same without these, of which none is the primary one. */
+    Keys without(Set<Long> gone) {
         var keys = KeysetHandle.newBuilder(contentKeys);
-        while (!keys.getAt(0).isPrimary()) {
-            keys.deleteAt(0);
+        for (int at = contentKeys.size() - 1; at >= 0; at--) {
+            if (gone.contains((long) contentKeys.getAt(at).getId())) {
+                keys.deleteAt(at);
+            }
         }
         return with(keys);
     }

@@ -57,7 +57,7 @@ class VaultConfiguration {
     }
 
     @Bean
-    KeysCommand keysCommand(KeyRotation rotation) {
-        return new KeysCommand(rotation);
+    KeysCommand keysCommand(KeyRotation rotation, Clock clock) {
+        return new KeysCommand(rotation, clock);
     }
 }

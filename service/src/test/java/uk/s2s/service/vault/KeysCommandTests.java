@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,10 +68,20 @@ class KeysCommandTests {
         assertThat(said()).startsWith("Usage: keys rotate");
     }
 
-    private int run(String word) {
+    @Test
+    void retiresOnlyWhatHasBeenOutOfUseForSoLong() {
+        run("rotate");
+        assertThat(run("retire", "--unused-for", "35")).isEqualTo(Command.DONE);
+        assertThat(said()).contains("0 older keys are retired");
+        assertThat(run("retire", "--unused-for", "0")).isEqualTo(Command.DONE);
+        assertThat(said()).contains("1 older keys are retired");
+        assertThat(run("retire", "--unused-for", "ever")).isEqualTo(Command.WRONG_USAGE);
+    }
+
+    private int run(String... words) {
         VaultFixture command = new VaultFixture(database, folder.resolve("vault.keys"));
-        return new KeysCommand(command.rotation)
-                .run(List.of(word), new PrintStream(said, true, StandardCharsets.UTF_8));
+        return new KeysCommand(command.rotation, Clock.systemUTC())
+                .run(List.of(words), new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 
     private String said() {
