@@ -56,6 +56,8 @@ public enum Action {
     SEE_AUDIT,
     /** See what retention removes and has removed, place and lift legal holds. */
     MANAGE_RETENTION,
+    /** Be given everything that is held about one pupil. */
+    EXPORT_PUPIL,
     /** See which e-mails could not be delivered, and send them again. */
     SEE_DELIVERY,
     /** Read the development mailbox, where there is one. */

@@ -96,6 +96,7 @@ public final class Permissions {
                     MANAGE_LRS,
                     SEE_AUDIT,
                     MANAGE_RETENTION,
+                    EXPORT_PUPIL,
                     SEE_DELIVERY,
                     READ_MAILBOX,
                     MOVE_CLOCK),

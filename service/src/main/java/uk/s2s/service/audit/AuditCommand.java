@@ -58,6 +58,7 @@ class AuditCommand implements Command {
                 ? "The audit trail is as it was written"
                 : "The audit trail HAS BEEN CHANGED (%d problems)"
                         .formatted(report.problems().size());
-        return "%s: %d sealed entries, %d too new to be sealed.".formatted(verdict, report.sealed(), report.unsealed());
+        return "%s: %d sealed entries, of which %d were removed after their time, and %d too new to be sealed."
+                .formatted(verdict, report.sealed(), report.removed(), report.unsealed());
     }
 }

@@ -10,6 +10,7 @@ import uk.s2s.service.lrs.LrsEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.retention.RetentionEvent;
 import uk.s2s.service.schools.DirectoryEvent;
+import uk.s2s.service.subject.SubjectEvent;
 import uk.s2s.service.transfers.TransferEvent;
 import uk.s2s.service.uln.UlnEvent;
 import uk.s2s.service.vault.KeyEvent;
@@ -77,5 +78,10 @@ class AuditListener {
     @EventListener
     void on(RetentionEvent event) {
         trail.write(RetentionEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(SubjectEvent event) {
+        trail.write(SubjectEntries.entryFor(event));
     }
 }

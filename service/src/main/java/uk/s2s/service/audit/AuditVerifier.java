@@ -2,6 +2,7 @@ package uk.s2s.service.audit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -16,12 +17,19 @@ class AuditVerifier {
     private final AuditSeals seals;
     private final EntryReader entries;
     private final LooseEntries loose;
+    private final AuditRemovals removals;
     private final SealSignature signature;
 
-    AuditVerifier(AuditSeals seals, EntryReader entries, LooseEntries loose, SealSignature signature) {
+    AuditVerifier(
+            AuditSeals seals,
+            EntryReader entries,
+            LooseEntries loose,
+            AuditRemovals removals,
+            SealSignature signature) {
         this.seals = seals;
         this.entries = entries;
         this.loose = loose;
+        this.removals = removals;
         this.signature = signature;
     }
 
@@ -34,6 +42,7 @@ class AuditVerifier {
     AuditReport verify(byte @Nullable [] knownHead) {
         var report = new AuditReport.Builder();
         boolean known = knownHead == null;
+        long removed = removedThrough(report);
         AuditSeal last = null;
         List<SignedSeal> some = seals.after(0, SEALS_AT_ONCE);
         while (!some.isEmpty()) {
@@ -41,7 +50,11 @@ class AuditVerifier {
                 AuditSeal seal = signed.seal();
                 checkSignature(signed, report);
                 checkLink(last, seal, report);
-                checkEntries(seal, report);
+                if (seal.number() <= removed) {
+                    checkRemoved(seal, report);
+                } else {
+                    checkEntries(seal, report);
+                }
                 known |= Arrays.equals(knownHead, seal.hash());
                 last = seal;
             }
@@ -69,6 +82,32 @@ class AuditVerifier {
         if (!Arrays.equals(seal.previous(), before == null ? AuditSeal.NONE : before.hash())) {
             report.problem("Seal %d does not continue from the seal before it.".formatted(seal.number()));
         }
+    }
+
+    /** The last seal whose entries the service itself has removed. */
+    private long removedThrough(AuditReport.Builder report) {
+        long through = 0;
+        for (AuditRemovals.Found found : removals.all()) {
+            if (found.ours()) {
+                through = found.removal().through();
+            } else {
+                report.problem(
+                        "The removal through seal %d is not signed with the key of this S2S: somebody else deleted entries."
+                                .formatted(found.removal().through()));
+            }
+        }
+        return through;
+    }
+
+    private void checkRemoved(AuditSeal seal, AuditReport.Builder report) {
+        AtomicInteger there = new AtomicInteger();
+        entries.covered(seal.covered(), entry -> there.incrementAndGet());
+        if (there.get() > 0) {
+            report.problem("Seal %d: %d entries were put in after all of it had been removed."
+                    .formatted(seal.number(), there.get()));
+        }
+        report.sealed(seal.entries());
+        report.removed(seal.entries());
     }
 
     private void checkEntries(AuditSeal seal, AuditReport.Builder report) {

@@ -9,6 +9,7 @@ import uk.s2s.service.vault.Signatures;
 class SealSignature {
 
     private static final String PURPOSE = "S2S audit seal";
+    private static final String OF_REMOVALS = "S2S audit removal";
 
     private final Signatures signatures;
 
@@ -18,6 +19,10 @@ class SealSignature {
 
     byte[] of(AuditSeal seal) {
         return signatures.sign(PURPOSE, seal.bytes());
+    }
+
+    byte[] of(AuditRemoval removal) {
+        return signatures.sign(OF_REMOVALS, removal.bytes());
     }
 
     boolean isOurs(SignedSeal signed) {

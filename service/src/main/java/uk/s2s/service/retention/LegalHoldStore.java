@@ -84,6 +84,13 @@ class LegalHoldStore {
                 .list();
     }
 
+    List<LegalHold> about(long[] pupils) {
+        return sql.sql("select * from legal_hold where pupil_hash = any(?) order by placed_at")
+                .params((Object) pupils)
+                .query(LegalHoldStore::hold)
+                .list();
+    }
+
     int count() {
         return sql.sql("select count(*) from legal_hold").query(Integer.class).single();
     }

@@ -20,6 +20,8 @@ import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.pages.Csv;
 import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.pages.Paging;
+import uk.s2s.service.pages.Times;
+import uk.s2s.service.vault.KeyRotation;
 
 /** What is kept for how long, what the next run would remove, and what former runs have. */
 @Controller
@@ -30,10 +32,12 @@ class RetentionPages {
 
     private final Retention retention;
     private final RunRecord record;
+    private final KeyRotation keys;
 
-    RetentionPages(Retention retention, RunRecord record) {
+    RetentionPages(Retention retention, RunRecord record, KeyRotation keys) {
         this.retention = retention;
         this.record = record;
+        this.keys = keys;
     }
 
     @GetMapping
@@ -45,6 +49,8 @@ class RetentionPages {
                 retention.kinds().stream()
                         .map(kind -> KindRow.of(kind.policy(), retention.count(kind)))
                         .toList());
+        model.addAttribute(
+                "unreadableBefore", keys.unreadableBefore().map(Times::day).orElse(""));
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "runs",

@@ -52,7 +52,9 @@ record Setting(String name, String expected, Predicate<String> fits) {
             number("S2S_KEEP_UNCOLLECTED_DAYS", 1, 3_650),
             number("S2S_KEEP_PASSED_ON_DAYS", 1, 3_650),
             number("S2S_KEEP_LOST_YEARS", 1, 25),
-            number("S2S_KEEP_FINDINGS_DAYS", 1, 3_650));
+            number("S2S_KEEP_FINDINGS_DAYS", 1, 3_650),
+            number("S2S_KEEP_ULN_DAYS", 1, 3_650),
+            number("S2S_KEEP_AUDIT_YEARS", 1, 50));
 
     private static Setting number(String name, int least, int most) {
         return new Setting(

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.s2s.service.retention.RetentionKind;
 import uk.s2s.service.retention.RetentionPolicy;
@@ -33,11 +34,13 @@ class TransferRetention {
     }
 
     @Bean
+    @Order(1)
     RetentionKind collectedFiles(@Value("${S2S_KEEP_COLLECTED_DAYS:60}") int days) {
         return kind("collected", "Collected files", days, "the receiver confirmed the download", Set.of(COLLECTED));
     }
 
     @Bean
+    @Order(1)
     RetentionKind endedFiles(@Value("${S2S_KEEP_ENDED_DAYS:60}") int days) {
         return kind(
                 "ended",
@@ -48,6 +51,7 @@ class TransferRetention {
     }
 
     @Bean
+    @Order(1)
     RetentionKind uncollectedFiles(@Value("${S2S_KEEP_UNCOLLECTED_DAYS:365}") int days) {
         return kind(
                 "uncollected",
@@ -58,6 +62,7 @@ class TransferRetention {
     }
 
     @Bean
+    @Order(1)
     RetentionKind lostPupilFiles(@Value("${S2S_KEEP_LOST_YEARS:15}") int years) {
         return new TransferKind(
                 new RetentionPolicy(
@@ -69,11 +74,13 @@ class TransferRetention {
 
     /** Longer than a file may lie uncollected: the school may reject it, and then the pupil is lost again. */
     @Bean
+    @Order(1)
     RetentionKind passedOnFiles(@Value("${S2S_KEEP_PASSED_ON_DAYS:400}") int days) {
         return kind("passed-on", "Lost pupils' files that were passed on", days, "that", Set.of(PASSED_ON));
     }
 
     @Bean
+    @Order(1)
     RetentionKind findingsOfRefusedFiles(@Value("${S2S_KEEP_FINDINGS_DAYS:30}") int days) {
         return kind("findings", "What was found in refused files", days, "the refusal", Set.of(REFUSED));
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param uploaded such as {@code 22/11/2026 09:05:07}
  * @param records all that were in the file
  * @param underThirteen of these left out
+ * @param removed when and why the content and the results were removed, in a sentence; empty while they are there
  * @param live whether something of it will change without anybody's doing
  */
 public record FileView(
@@ -21,6 +22,7 @@ public record FileView(
         int records,
         int underThirteen,
         List<PartView> parts,
+        String removed,
         boolean live) {
 
     private static final DateTimeFormatter SECOND =
@@ -33,6 +35,7 @@ public record FileView(
      * @param code what it answered, or "-"
      * @param note what happens at this state, in a sentence
      * @param download whether there is a response file
+     * @param canBeTriedAgain whether it was refused and may be handed in again
      */
     public record PartView(
             int number,
@@ -44,10 +47,11 @@ public record FileView(
             String code,
             String note,
             boolean download,
+            boolean canBeTriedAgain,
             int ulns,
             int exceptions) {
 
-        static PartView of(UlnPart part) {
+        static PartView of(UlnPart part, boolean there) {
             return new PartView(
                     part.number(),
                     SECOND.format(part.createdAt()),
@@ -57,13 +61,10 @@ public record FileView(
                     part.state().title(),
                     Objects.requireNonNullElse(part.code(), "-"),
                     explain(part),
-                    part.state() == PartState.PROCESSED,
+                    there && part.state() == PartState.PROCESSED,
+                    there && part.state() == PartState.APPLICATION_ERROR,
                     part.ulns(),
                     part.exceptions());
-        }
-
-        public boolean canBeTriedAgain() {
-            return state == PartState.APPLICATION_ERROR;
         }
     }
 
@@ -74,7 +75,10 @@ public record FileView(
                 second(file.uploadedAt()),
                 file.records(),
                 file.underThirteen(),
-                parts.stream().map(PartView::of).toList(),
+                parts.stream()
+                        .map(part -> PartView.of(part, file.removed() == null))
+                        .toList(),
+                file.removed() == null ? "" : file.removed().sentence(),
                 parts.stream().anyMatch(part -> !part.state().isSettled()));
     }
 

@@ -39,6 +39,7 @@ record NewUlnFile(
                 underThirteen,
                 by.account(),
                 at,
-                repeatOf);
+                repeatOf,
+                null);
     }
 }

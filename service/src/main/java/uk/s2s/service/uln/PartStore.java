@@ -54,7 +54,7 @@ class PartStore {
         return sql.sql("""
                         update uln_part set stale = true, revision = revision + 1, attempts = 0, next_attempt = ?
                           from uln_file where uln_file.id = file_id and organisation = ? and job = ?
-                           and state in ('SUBMITTED', 'PROCESSED')
+                           and content_removed_at is null and state in ('SUBMITTED', 'PROCESSED')
                         """).params(utc(now), organisation, job).update();
     }
 
@@ -63,6 +63,7 @@ class PartStore {
         return sql.sql("""
                         update uln_part set attempts = attempts + 1, next_attempt = ?
                          where (file_id, number) = (select file_id, number from uln_part where stale and next_attempt <= ?
+                                                       and exists (select from uln_file where id = file_id and content_removed_at is null)
                                                      order by next_attempt limit 1 for update skip locked)
                         returning *
                         """)
@@ -143,9 +144,13 @@ class PartStore {
                 .optional();
     }
 
-    /** Until the end of the transaction nobody else ends a part of this file, so that one alone sees that it is the last. */
+    /**
+     * Until the end of the transaction nobody else ends a part of this file, so that one alone sees that it is the last.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when its content has been removed: nothing comes of it any more
+     */
     void lockFile(UUID file) {
-        sql.sql("select id from uln_file where id = ? for update")
+        sql.sql("select id from uln_file where id = ? and content_removed_at is null for update")
                 .param(file)
                 .query(UUID.class)
                 .single();

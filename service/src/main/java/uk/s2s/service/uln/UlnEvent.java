@@ -70,4 +70,12 @@ public sealed interface UlnEvent {
      * @param form {@code page} or {@code CSV}
      */
     record UlnExceptionsSeen(UUID file, Actor by, Instant at, int part, String form) implements UlnEvent {}
+
+    /**
+     * The file's content and its results are gone, the record stays.
+     *
+     * @param by null when the service removed them after their time
+     * @param policy the name of the policy
+     */
+    record UlnContentRemoved(UUID file, @Nullable Actor by, Instant at, String policy) implements UlnEvent {}
 }

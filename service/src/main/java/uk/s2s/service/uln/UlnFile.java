@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.transfers.RemovedContent;
 
 /**
  * A file that an organisation has handed in for ULNs.
@@ -16,6 +17,7 @@ import uk.s2s.identifiers.SchoolNumber;
  * @param records pupils in the file
  * @param underThirteen of these left out, by their age on the day of upload
  * @param repeatOf the earlier file with the same bytes that this repeats on purpose, or null
+ * @param removed when and why its content and its results were removed, or null while their time has not come
  */
 public record UlnFile(
         UUID id,
@@ -29,7 +31,8 @@ public record UlnFile(
         int underThirteen,
         UUID uploadedBy,
         Instant uploadedAt,
-        @Nullable UUID repeatOf) {
+        @Nullable UUID repeatOf,
+        @Nullable RemovedContent removed) {
 
     int sent() {
         return records - underThirteen;

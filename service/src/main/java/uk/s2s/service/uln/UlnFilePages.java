@@ -33,6 +33,7 @@ import uk.s2s.service.transfers.TransferReference;
 class UlnFilePages {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String TO_THE_FILE = "redirect:/uln/files/{file}";
     private static final String NOT_TAKEN_ANY_MORE =
             "This file is not taken any more. Export it from your MIS again and upload the new one";
 
@@ -78,7 +79,10 @@ class UlnFilePages {
         model.addAttribute("repeated", repeated);
         model.addAttribute(
                 "findings",
-                FindingGroup.of(taken || repeated ? uploads.checked(file).findings() : List.of()));
+                FindingGroup.of(
+                        (taken || repeated) && file.removed() == null
+                                ? uploads.checked(file).findings()
+                                : List.of()));
         model.addAttribute("terms", Terms.CURRENT);
         model.addAttribute("open", answers.light().isOpen());
         model.addAttribute("errors", errors);
@@ -97,6 +101,9 @@ class UlnFilePages {
         if (!answers.light().isOpen()) {
             return "redirect:/uln/upload";
         }
+        if (file.removed() != null) {
+            return TO_THE_FILE;
+        }
         if (!Terms.CURRENT.version().equals(terms)) {
             return file(file, false, true, List.of(Terms.notAccepted()), model);
         }
@@ -113,7 +120,7 @@ class UlnFilePages {
     String partAgain(
             @AuthenticationPrincipal SignedIn who, @PathVariable("file") String reference, @PathVariable int part) {
         results.tryAgain(who, reference, part);
-        return "redirect:/uln/files/{file}";
+        return TO_THE_FILE;
     }
 
     @GetMapping("/response")
@@ -130,12 +137,16 @@ class UlnFilePages {
         return download(reference, results.response(who, reference, part));
     }
 
-    /** Whoever comes too early sees how far it is. */
+    /** Whoever comes too early sees how far it is, and whoever comes too late that it is gone. */
     private static ResponseEntity<byte[]> download(String reference, Optional<ResponseFile> file) {
         return file.map(response -> download(response.name(), MediaType.APPLICATION_XML, response.bytes()))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create("/uln/files/" + TransferReference.tidy(reference)))
-                        .build());
+                .orElseGet(() -> toTheFile(reference));
+    }
+
+    private static ResponseEntity<byte[]> toTheFile(String reference) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/uln/files/" + TransferReference.tidy(reference)))
+                .build();
     }
 
     private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] bytes) {
@@ -152,6 +163,9 @@ class UlnFilePages {
     @GetMapping("/exceptions")
     String exceptions(@AuthenticationPrincipal SignedIn who, @PathVariable("file") String reference, Model model) {
         UlnFile file = files.require(who, reference, Action.SEE_ULN_RESULTS);
+        if (file.removed() != null) {
+            return TO_THE_FILE;
+        }
         model.addAttribute("file", FileView.of(file, parts.of(file.id())));
         model.addAttribute("rows", results.exceptions(who, file, "page"));
         model.addAttribute("settles", who.settlesExceptions());
@@ -163,6 +177,9 @@ class UlnFilePages {
     ResponseEntity<byte[]> exceptionsAsCsv(
             @AuthenticationPrincipal SignedIn who, @PathVariable("file") String reference) {
         UlnFile file = files.require(who, reference, Action.SEE_ULN_RESULTS);
+        if (file.removed() != null) {
+            return toTheFile(file.reference());
+        }
         byte[] csv = ExceptionsCsv.of(results.exceptions(who, file, "CSV"));
         return download("exceptions-" + file.reference() + ".csv", CSV, csv);
     }

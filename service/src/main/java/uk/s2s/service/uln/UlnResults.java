@@ -48,7 +48,7 @@ class UlnResults {
     }
 
     /**
-     * The response file; empty while a part of it has not come back.
+     * The response file; empty while a part of it has not come back, and when its time is over.
      *
      * @param number of the part, or 0 for all of them
      * @throws NotFound when there is no such part
@@ -62,7 +62,7 @@ class UlnResults {
         if (wanted.isEmpty()) {
             throw new NotFound();
         }
-        if (!wanted.stream().allMatch(part -> part.state() == PartState.PROCESSED)) {
+        if (file.removed() != null || !wanted.stream().allMatch(part -> part.state() == PartState.PROCESSED)) {
             return Optional.empty();
         }
         events.publishEvent(new UlnResponseDownloaded(file.id(), actor(who), clock.instant(), number));
@@ -103,7 +103,8 @@ class UlnResults {
     void tryAgain(SignedIn who, String reference, int number) {
         UlnFile file = files.require(who, reference, Action.SEND_ULN_FILE);
         UlnPart part = parts.one(file.id(), number).orElseThrow(NotFound::new);
-        if (part.state() == PartState.APPLICATION_ERROR
+        if (file.removed() == null
+                && part.state() == PartState.APPLICATION_ERROR
                 && parts.move(part, PartState.WAITING, null, null, null, clock.instant())) {
             events.publishEvent(new UlnPartTriedAgain(file.id(), actor(who), clock.instant(), number));
         }

@@ -2,6 +2,7 @@ package uk.s2s.service.uln;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,9 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.transfers.RemovedContent;
 import uk.s2s.service.transfers.TransferReference;
 
 /** The SQL of files for ULNs. That of their parts is in {@link PartStore}. */
@@ -22,8 +25,8 @@ class UlnStore {
 
     private static final String INSERT = """
             insert into uln_file (id, reference, organisation, file_name, sha256, size, version, records, under_13,
-                                  uploaded_by, uploaded_at, repeat_of)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (reference) do nothing
+                                  uploaded_by, uploaded_at, repeat_of, pupil_hashes)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (reference) do nothing
             """;
 
     private final JdbcClient sql;
@@ -34,7 +37,7 @@ class UlnStore {
 
     /**
      * Keeps others from taking the same bytes from the same organisation until the transaction ends, so that of two
-     * uploads at once the second sees the first; gives the file with these bytes that nobody has repeated yet.
+     * uploads at once the second sees the first; gives the file with these bytes that nobody has repeated yet and whose content is there.
      */
     Optional<UlnFile> lockRepeats(SchoolNumber organisation, String sha256) {
         sql.sql("select 1 from pg_advisory_xact_lock(?, ?)")
@@ -43,7 +46,8 @@ class UlnStore {
                 .single();
         return sql.sql("""
                         select * from uln_file one
-                         where organisation = ? and sha256 = ? and not exists (select from uln_file where repeat_of = one.id)
+                         where organisation = ? and sha256 = ? and content_removed_at is null
+                           and not exists (select from uln_file where repeat_of = one.id)
                         """)
                 .params(organisation.value(), HexFormat.of().parseHex(sha256))
                 .query(UlnStore::file)
@@ -55,11 +59,11 @@ class UlnStore {
         UlnFile record;
         do {
             record = file.taken(TransferReference.draw());
-        } while (!insert(record));
+        } while (!insert(record, file.pupilHashes()));
         return record;
     }
 
-    private boolean insert(UlnFile file) {
+    private boolean insert(UlnFile file, List<Long> pupilHashes) {
         return sql.sql(INSERT)
                         .params(Arrays.asList(
                                 file.id(),
@@ -73,7 +77,8 @@ class UlnStore {
                                 file.underThirteen(),
                                 file.uploadedBy(),
                                 utc(file.uploadedAt()),
-                                file.repeatOf()))
+                                file.repeatOf(),
+                                pupilHashes.stream().mapToLong(Long::longValue).toArray()))
                         .update()
                 == 1;
     }
@@ -138,7 +143,7 @@ class UlnStore {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static UlnFile file(ResultSet row, int index) throws SQLException {
+    static UlnFile file(ResultSet row, int index) throws SQLException {
         return new UlnFile(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
@@ -151,6 +156,12 @@ class UlnStore {
                 row.getInt("under_13"),
                 row.getObject("uploaded_by", UUID.class),
                 row.getTimestamp("uploaded_at").toInstant(),
-                row.getObject("repeat_of", UUID.class));
+                row.getObject("repeat_of", UUID.class),
+                removed(row));
+    }
+
+    private static @Nullable RemovedContent removed(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("content_removed_at");
+        return at == null ? null : new RemovedContent(at.toInstant(), row.getString("content_removed_why"));
     }
 }

@@ -98,6 +98,7 @@ class RoleTests {
             case SEE_AUDIT -> who.get("/admin/audit");
             case MANAGE_RETENTION -> who.get("/retention");
             case MOVE_CLOCK -> who.get("/development/clock");
+            case EXPORT_PUPIL -> who.get("/subject-access");
             case READ_MAILBOX -> who.get("/development/mailbox");
             case SEE_DELIVERY -> who.get("/admin/notices");
             case SEE_TRANSFER -> who.get("/transfers/" + stage.waiting(one));

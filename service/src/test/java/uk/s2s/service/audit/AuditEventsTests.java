@@ -27,6 +27,7 @@ import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.notifications.NoticeKind;
 import uk.s2s.service.retention.RetentionEvent;
 import uk.s2s.service.schools.DirectoryEvent;
+import uk.s2s.service.subject.SubjectEvent;
 import uk.s2s.service.transfers.TransferEvent;
 import uk.s2s.service.uln.UlnEvent;
 import uk.s2s.service.vault.KeyEvent;
@@ -51,6 +52,7 @@ class AuditEventsTests {
             Map.entry(NoticeKind.class, NoticeKind.FILE_ARRIVED),
             Map.entry(DirectoryEvent.Actor.class, new DirectoryEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(RetentionEvent.Actor.class, new RetentionEvent.Actor(new UUID(2, 2), "9262377")),
+            Map.entry(SubjectEvent.Actor.class, new SubjectEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(DeskEvent.Actor.class, new DeskEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(SchoolNumber.class, new SchoolNumber("9352003")));
 
@@ -64,6 +66,7 @@ class AuditEventsTests {
                         KeyEvent.class,
                         DeskEvent.class,
                         RetentionEvent.class,
+                        SubjectEvent.class,
                         ChaseEvent.class,
                         CalendarEvent.class,
                         LrsEvent.class)
@@ -115,6 +118,9 @@ class AuditEventsTests {
         if (event instanceof LrsEvent lrs) {
             return LrsEntries.entryFor(lrs);
         }
+        if (event instanceof SubjectEvent subject) {
+            return SubjectEntries.entryFor(subject);
+        }
         if (event instanceof NoticeEvent notice) {
             return NoticeEntries.entryFor(notice);
         }
@@ -149,6 +155,9 @@ class AuditEventsTests {
             return actor.account().toString();
         }
         if (sample instanceof RetentionEvent.Actor actor) {
+            return actor.account().toString();
+        }
+        if (sample instanceof SubjectEvent.Actor actor) {
             return actor.account().toString();
         }
         if (sample instanceof DirectoryEvent.Actor actor) {

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.jobs.TurnedClock;
+import uk.s2s.service.retention.HeldPupils;
 
 /** An empty trail without Spring: its parts by hand, transactions around them, and a clock to turn. */
 final class AuditFixture {
@@ -29,6 +30,7 @@ final class AuditFixture {
     final TransactionTemplate transactions;
     final AuditTrail trail;
     final AuditSeals seals;
+    final AuditRemovals removals;
     private final TestDatabase database;
     private final EntryReader reader;
     private final AuditVerifier verifier;
@@ -41,7 +43,9 @@ final class AuditFixture {
         reader = new EntryReader(database.dataSource());
         trail = new AuditTrail(template, new JsonMapper());
         seals = new AuditSeals(jdbc);
-        verifier = new AuditVerifier(seals, reader, new LooseEntries(jdbc), KEY);
+        removals = new AuditRemovals(jdbc, KEY);
+        verifier = new AuditVerifier(seals, reader, new LooseEntries(jdbc), removals, KEY);
+        tamper("delete from audit_removal");
         tamper("delete from audit_seal");
         tamper("delete from audit_entry");
         jdbc.sql("alter sequence audit_entry_id restart").update();
@@ -73,6 +77,16 @@ final class AuditFixture {
         var sealer = new AuditSealer(template, reader, seals, key, new OpenTransactions(template), clock);
         Integer sealed = transactions.execute(status -> sealer.seal());
         return sealed == null ? 0 : sealed;
+    }
+
+    AuditRetention retention() {
+        return new AuditRetention(7, jdbc, removals, trail);
+    }
+
+    /** One batch of what is due. */
+    int removeOld(HeldPupils held) {
+        Integer removed = transactions.execute(status -> retention().remove(clock.instant(), held, 100));
+        return removed == null ? 0 : removed;
     }
 
     AuditReport verify() {
@@ -115,11 +129,11 @@ final class AuditFixture {
     /** As an administrator of the database could: past the triggers. */
     void tamper(String statement) {
         transactions.executeWithoutResult(status -> {
-            for (String table : List.of("audit_entry", "audit_seal")) {
+            for (String table : List.of("audit_entry", "audit_seal", "audit_removal")) {
                 jdbc.sql("alter table " + table + " disable trigger user").update();
             }
             jdbc.sql(statement).update();
-            for (String table : List.of("audit_entry", "audit_seal")) {
+            for (String table : List.of("audit_entry", "audit_seal", "audit_removal")) {
                 jdbc.sql("alter table " + table + " enable trigger user").update();
             }
         });

@@ -1,0 +1,75 @@
+package uk.s2s.service.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.s2s.service.pages.Csv;
+import uk.s2s.service.subject.HeldAboutPupil;
+import uk.s2s.service.subject.PupilExport;
+import uk.s2s.service.subject.Subject;
+
+/** Who did what with a pupil's data: organisations and times; the persons who acted are not the subject. */
+@Component
+@Order(9)
+class AuditAboutPupil implements HeldAboutPupil {
+
+    private static final String ABOUT = """
+             from audit_entry e
+            where e.pupils && :pupils
+               or e.action <> 'PupilSeen' and e.transfer in (select f.transfer from audit_entry f where f.pupils && :pupils)
+            """;
+    private static final int AT_ONCE = 1000;
+
+    private final JdbcClient sql;
+    private final AuditLines lines;
+
+    AuditAboutPupil(JdbcClient sql, AuditLines lines) {
+        this.sql = sql;
+        this.lines = lines;
+    }
+
+    @Override
+    public String title() {
+        return "Who did what with the pupil's data";
+    }
+
+    @Override
+    public long count(Subject subject) {
+        return sql.sql("select count(*)" + ABOUT)
+                .param("pupils", subject.hashArray())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void write(Subject subject, PupilExport export) throws IOException {
+        export.paragraph("Every step with a file that the pupil is in, every look at the pupil, and every question for"
+                + " the pupil's data: when, what, as which organisation, which file.");
+        export.file("audit.csv", "The list, for a spreadsheet", out -> {
+            out.write(Csv.line("Time", "What", "Organisation", "File").getBytes(StandardCharsets.UTF_8));
+            List<FoundEntry> some = after(0, subject);
+            while (!some.isEmpty()) {
+                for (AuditLine line : lines.of(some)) {
+                    out.write(line(line).getBytes(StandardCharsets.UTF_8));
+                }
+                some = after(some.get(some.size() - 1).id(), subject);
+            }
+        });
+    }
+
+    private static String line(AuditLine line) {
+        return Csv.line(line.time(), line.what(), line.organisation(), line.reference());
+    }
+
+    private List<FoundEntry> after(long id, Subject subject) {
+        return sql.sql("select * from (select " + FoundEntry.COLUMNS + ABOUT
+                        + ") e where e.id > :after order by e.id limit " + AT_ONCE)
+                .param("pupils", subject.hashArray())
+                .param("after", id)
+                .query(FoundEntry::read)
+                .list();
+    }
+}

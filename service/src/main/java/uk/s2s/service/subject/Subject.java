@@ -1,0 +1,46 @@
+package uk.s2s.service.subject;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.s2s.identifiers.Uln;
+
+/**
+ * The pupil who is asked about, as far as is known.
+ *
+ * @param upns those that the pupil has or had, in their true spelling
+ * @param hashes keyed hashes of these, by which the tables know them
+ * @param surname as typed; empty when not known, as is forename
+ */
+public record Subject(
+        Set<String> upns,
+        Set<Long> hashes,
+        Set<Uln> ulns,
+        String surname,
+        String forename,
+        @Nullable LocalDate birthDate) {
+
+    public Subject {
+        upns = Set.copyOf(upns);
+        hashes = Set.copyOf(hashes);
+        ulns = Set.copyOf(ulns);
+    }
+
+    Subject withUlns(Set<Uln> more) {
+        Set<Uln> all = new HashSet<>(ulns);
+        all.addAll(more);
+        return new Subject(upns, hashes, all, surname, forename, birthDate);
+    }
+
+    /** As a parameter of type {@code bigint[]}. */
+    public long[] hashArray() {
+        return hashes.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Without personal data, so that it is safe to log. */
+    @Override
+    public String toString() {
+        return "a pupil who is asked about";
+    }
+}

@@ -1,0 +1,30 @@
+package uk.s2s.service.subject;
+
+import java.util.Objects;
+
+/** Who is asked about, as typed. Always posted: nothing of it may get into addresses and logs. */
+public record SubjectForm(
+        String upn, String formerUpn, String uln, String surname, String forename, String born, String reason) {
+
+    static final SubjectForm EMPTY = new SubjectForm("", "", "", "", "", "", "");
+
+    /** What a form leaves out is empty. */
+    public SubjectForm {
+        upn = tidy(upn);
+        formerUpn = tidy(formerUpn);
+        uln = tidy(uln);
+        surname = tidy(surname);
+        forename = tidy(forename);
+        born = tidy(born);
+        reason = tidy(reason);
+    }
+
+    private static String tidy(String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+
+    @Override
+    public String toString() {
+        return "subject access form";
+    }
+}

@@ -1,0 +1,216 @@
+package uk.s2s.service.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.s2s.service.web.TestCtf.aLeaver;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import uk.s2s.register.jdbc.LearnerRegister;
+import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.desk.LearnersFixture;
+import uk.s2s.service.web.Answer;
+import uk.s2s.service.web.TestCtf;
+import uk.s2s.service.web.Visitor;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+class SubjectAccessTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    LearnerRegister register;
+
+    Visitor oldSchool;
+    Visitor newSchool;
+    Visitor administrator;
+
+    @BeforeEach
+    void people() {
+        oldSchool = Visitor.signedIn(port, "office@drake.example");
+        newSchool = Visitor.signedIn(port, "office@thetford.example");
+        administrator = Visitor.signedIn(port, "admin@s2s.example");
+    }
+
+    @Test
+    void holdsAllOfOnePupilAndNothingOfTheOthersInTheSameFile() {
+        TestCtf family = aLeaver().pupils(3);
+        String reference = oldSchool.upload(family).reference();
+        newSchool.get("/transfers/" + reference + "/pupils/1");
+        newSchool.get("/transfers/" + reference + "/pupils/2");
+
+        Map<String, String> export = export(Map.of("upn", family.upn(1)));
+
+        assertThat(export.keySet()).containsExactly("files/" + reference + ".xml", "audit.csv", "index.html");
+        assertThat(export.get("files/" + reference + ".xml"))
+                .contains(
+                        family.upn(1),
+                        "Zoëb",
+                        "O'Brien-Śmith",
+                        "<SchoolName>Old School</SchoolName>",
+                        "1 Invented Row");
+        assertThat(export.get("index.html"))
+                .contains("File " + reference, "Drake Primary School", "about this pupil", "Uploaded and stored");
+        assertThat(export.get("audit.csv")).contains("Transfer received", "Pupil seen", reference, "9266910");
+        assertThat(export.values())
+                .noneMatch(text -> text.contains("Zoëa") || text.contains("Zoëc"))
+                .noneMatch(text -> text.contains(family.upn(0)) || text.contains(family.upn(2)));
+    }
+
+    @Test
+    void aLookAtASiblingIsNotInTheListOfLooks() {
+        TestCtf family = aLeaver().pupils(2);
+        String reference = oldSchool.upload(family).reference();
+        newSchool.get("/transfers/" + reference + "/pupils/1");
+        assertThat(export(Map.of("upn", family.upn(1))).get("audit.csv")).doesNotContain("Pupil seen");
+        assertThat(export(Map.of("upn", family.upn(0))).get("audit.csv")).contains("Pupil seen");
+    }
+
+    @Test
+    void aFileOfOnePupilIsGivenAsItWasSent() {
+        TestCtf file = aLeaver();
+        String reference = oldSchool.upload(file).reference();
+        assertThat(export(Map.of("upn", file.upn(0))))
+                .containsEntry("files/" + reference + ".xml", new String(file.bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void filesUnderAFormerNumberAreFoundToo() {
+        TestCtf now = aLeaver();
+        TestCtf before = aLeaver();
+        String first = oldSchool.upload(before).reference();
+        String second = oldSchool.upload(now).reference();
+        assertThat(export(Map.of("upn", now.upn(0), "formerUpn", before.upn(0))))
+                .containsKeys("files/" + first + ".xml", "files/" + second + ".xml");
+    }
+
+    @Test
+    void theReasonOfARejectionIsGivenOnlyWhereItCanBeAboutNobodyElse() {
+        TestCtf family = aLeaver().pupils(2);
+        TestCtf alone = aLeaver();
+        rejects(oldSchool.upload(family).reference(), "Zoëa is here already");
+        rejects(oldSchool.upload(alone).reference(), "Is here already");
+        assertThat(export(Map.of("upn", family.upn(1))).get("index.html"))
+                .contains("The reason was about a file with several pupils")
+                .doesNotContain("Zoëa");
+        assertThat(export(Map.of("upn", alone.upn(0))).get("index.html")).contains("Is here already");
+    }
+
+    @Test
+    void whatWasRemovedIsSaidToBe() {
+        TestCtf file = aLeaver();
+        String reference = oldSchool.upload(file).reference();
+        sql.sql("""
+                        update transfer set content_removed_at = now(), content_removed_why = 'Its time was over.'
+                         where reference = ?
+                        """).param(reference).update();
+        Map<String, String> export = export(Map.of("upn", file.upn(0)));
+        assertThat(export).doesNotContainKey("files/" + reference + ".xml");
+        assertThat(export.get("index.html")).contains("was removed on", "Its time was over.");
+    }
+
+    @Test
+    void theRegisterIsAskedByTheNumber() {
+        String uln = new LearnersFixture(register, sql).learner();
+        String index = export(Map.of("uln", uln)).get("index.html");
+        assertThat(index).contains("Unique Learner Number " + uln, "Family name", "Registered");
+    }
+
+    @Test
+    void aLegalHoldIsTold() {
+        TestCtf file = aLeaver();
+        administrator.post("/holds", "/holds", Map.of("upn", file.upn(0), "reason", "A claim of the father"));
+        assertThat(export(Map.of("upn", file.upn(0))).get("index.html"))
+                .contains("Times in which nothing about the pupil is removed")
+                .doesNotContain("A claim of the father");
+    }
+
+    @Test
+    void askingAndGivingAreRecordedWithTheReason() {
+        TestCtf file = aLeaver();
+        oldSchool.upload(file);
+        int asked = audited("SubjectAccessAsked");
+        int given = audited("SubjectAccessGiven");
+        Answer confirm = ask(Map.of("upn", file.upn(0)));
+        assertThat(confirm.text()).contains("What is held about this pupil", "Files sent between schools");
+        assertThat(confirm.path()).doesNotContain(file.upn(0));
+        assertThat(audited("SubjectAccessAsked")).isEqualTo(asked + 1);
+        assertThat(audited("SubjectAccessGiven")).isEqualTo(given);
+        export(Map.of("upn", file.upn(0)));
+        assertThat(audited("SubjectAccessGiven")).isEqualTo(given + 1);
+    }
+
+    @Test
+    void nothingIsGivenForNobodyInParticularOrWithoutAReason() {
+        int asked = audited("SubjectAccessAsked");
+        assertThat(administrator
+                        .post("/subject-access", "/subject-access", Map.of())
+                        .text())
+                .contains("Enter a UPN, a ULN, or both names and the date of birth", "Enter the reason");
+        assertThat(ask(Map.of("upn", "A801200005001")).text()).contains("check letter");
+        assertThat(ask(Map.of("uln", "1234567890")).text()).contains("This is no ULN");
+        assertThat(ask(Map.of("surname", "Doe", "forename", "Jo", "born", "31/2/2015"))
+                        .text())
+                .contains("Enter a date of birth");
+        assertThat(audited("SubjectAccessAsked")).isEqualTo(asked);
+    }
+
+    @Test
+    void aPupilOfWhomNothingIsHeldGivesAnExportThatSaysSo() {
+        Map<String, String> export = export(Map.of("upn", "B801200005001"));
+        assertThat(export.get("index.html")).contains("Nothing is held.");
+    }
+
+    private void rejects(String reference, String reason) {
+        newSchool.post("/transfers/" + reference + "/reject", Map.of("reason", reason));
+    }
+
+    private Answer ask(Map<String, String> who) {
+        return administrator.post("/subject-access", "/subject-access", withReason(who));
+    }
+
+    private Map<String, String> export(Map<String, String> who) {
+        Answer answer = administrator.post("/subject-access", "/subject-access/export", withReason(who));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        var files = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return files;
+    }
+
+    private static Map<String, String> withReason(Map<String, String> who) {
+        var fields = new LinkedHashMap<>(who);
+        fields.put("reason", "Request 2026/17");
+        return fields;
+    }
+
+    private int audited(String action) {
+        return sql.sql("select count(*) from audit_entry where action = ?")
+                .param(action)
+                .query(Integer.class)
+                .single();
+    }
+}
