@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,22 @@ class RetentionTests extends RetentionStage {
         assertThat(again.text()).contains("File sent");
         assertThat(again.reference()).isNotEqualTo(first);
         assertThat(hasContent(again.reference())).isTrue();
+    }
+
+    @Test
+    void theAddressOfALookAtALearnerGoesAfterThirtyDays() {
+        sql.sql("delete from learner_look").update();
+        for (int days : List.of(29, 31)) {
+            sql.sql("insert into learner_look (id, uln, account, reason, at) values (?, '1000000042', ?, 'a test', ?)")
+                    .params(UUID.randomUUID(), UUID.randomUUID(), daysAgo(days).atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        assertThat(due("looks")).hasSize(1);
+        run();
+        assertThat(sql.sql("select count(*) from learner_look")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
