@@ -2,7 +2,9 @@ package uk.s2s.service.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import uk.s2s.service.pages.Csv;
 import uk.s2s.service.subject.HeldAboutPupil;
 import uk.s2s.service.subject.PupilExport;
 import uk.s2s.service.subject.Subject;
+import uk.s2s.service.vault.IdentifierIndex;
 
 /** Who did what with a pupil's data: organisations and times; the persons who acted are not the subject. */
 @Component
@@ -25,10 +28,12 @@ class AuditAboutPupil implements HeldAboutPupil {
 
     private final JdbcClient sql;
     private final AuditLines lines;
+    private final IdentifierIndex index;
 
-    AuditAboutPupil(JdbcClient sql, AuditLines lines) {
+    AuditAboutPupil(JdbcClient sql, AuditLines lines, IdentifierIndex index) {
         this.sql = sql;
         this.lines = lines;
+        this.index = index;
     }
 
     @Override
@@ -39,7 +44,7 @@ class AuditAboutPupil implements HeldAboutPupil {
     @Override
     public long count(Subject subject) {
         return sql.sql("select count(*)" + ABOUT)
-                .param("pupils", subject.hashArray())
+                .param("pupils", hashes(subject))
                 .query(Long.class)
                 .single();
     }
@@ -67,9 +72,17 @@ class AuditAboutPupil implements HeldAboutPupil {
     private List<FoundEntry> after(long id, Subject subject) {
         return sql.sql("select * from (select " + FoundEntry.COLUMNS + ABOUT
                         + ") e where e.id > :after order by e.id limit " + AT_ONCE)
-                .param("pupils", subject.hashArray())
+                .param("pupils", hashes(subject))
                 .param("after", id)
                 .query(FoundEntry::read)
                 .list();
+    }
+
+    /** Looks in the Learner Register are kept by the hash of the ULN. */
+    private long[] hashes(Subject subject) {
+        return LongStream.concat(
+                        Arrays.stream(subject.hashArray()),
+                        subject.ulns().stream().mapToLong(uln -> index.hash(uln.value())))
+                .toArray();
     }
 }

@@ -130,8 +130,10 @@ class SubjectAccessTests {
     @Test
     void theRegisterIsAskedByTheNumber() {
         String uln = new LearnersFixture(register, sql).learner();
-        String index = export(Map.of("uln", uln)).get("index.html");
-        assertThat(index).contains("Unique Learner Number " + uln, "Family name", "Registered");
+        administrator.post("/subject-access", "/subject-access", withReason(Map.of("uln", uln)));
+        Map<String, String> export = export(Map.of("uln", uln));
+        assertThat(export.get("audit.csv")).contains("Subject access asked");
+        assertThat(export.get("index.html")).contains("Unique Learner Number " + uln, "Family name", "Registered");
     }
 
     @Test
