@@ -18,7 +18,7 @@ final class Views {
     private Views() {}
 
     static Stream<View> all() {
-        return Stream.of(open(), lists(), files(), uploads(), mistakes(), schools(), administration(), desk())
+        return Stream.of(open(), lists(), files(), uploads(), mistakes(), ulns(), schools(), administration(), desk())
                 .flatMap(views -> views);
     }
 

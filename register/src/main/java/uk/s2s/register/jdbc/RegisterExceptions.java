@@ -150,7 +150,7 @@ public final class RegisterExceptions {
             List<Long> same = Stream.concat(
                             today.learner().stream().boxed(),
                             today.candidates().stream().map(MatchCandidate::learner))
-                    .filter(id -> id > 0)
+                    .filter(id -> id >= 0)
                     .map(work.finding()::master)
                     .filter(others::contains)
                     .distinct()

@@ -1,6 +1,7 @@
 package uk.s2s.register.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.s2s.register.LearnerField.FAMILY_NAME;
 import static uk.s2s.register.LearnerField.LAST_KNOWN_ADDRESS_LINE_1;
 import static uk.s2s.register.LearnerField.LAST_KNOWN_POST_CODE;
 import static uk.s2s.register.Learners.emma;
@@ -24,6 +25,7 @@ import uk.s2s.register.Requester;
 import uk.s2s.register.Settlement;
 import uk.s2s.register.Submission;
 import uk.s2s.register.SubmittedLearner;
+import uk.s2s.register.Superseded;
 
 class RegisterExceptionsTests {
 
@@ -149,6 +151,54 @@ class RegisterExceptionsTests {
                         still -> assertThat(still.record().returnCode()).isEqualTo(9));
     }
 
+    @Test
+    void whoeverStandsTwiceIsTheSameLearner() {
+        long job = done(SCHOOL, emma(), slipped());
+        BatchRecord settled = settled(exceptions.sameAsOther(SCHOOL, job, 2));
+        assertThat(settled.uln()).contains(emma);
+        assertThat(batches.batch("100001", job).orElseThrow().records())
+                .extracting(BatchRecord::uln)
+                .containsExactly(Optional.of(emma), Optional.of(emma));
+    }
+
+    @Test
+    void whoeverStandsTwiceIsSomebodyElse() {
+        long job = done(SCHOOL, emma(), slipped());
+        BatchRecord settled = settled(exceptions.registerNew(SCHOOL, job, 2));
+        assertThat(settled.returnCode()).isEqualTo(1);
+        assertThat(settled.uln()).isPresent().isNotEqualTo(Optional.of(emma));
+    }
+
+    @Test
+    void onlyWhoeverStandsTwiceIsTheSameAsAnother() {
+        long job = done(SCHOOL, moved());
+        assertThat(exceptions.sameAsOther(SCHOOL, job, 1)).isInstanceOf(Settlement.Refused.class);
+    }
+
+    @Test
+    void whoeverIsSentAgainIsSettledThere() {
+        long first = done(SCHOOL, List.of(new SubmittedLearner("", "B801200005001", moved())));
+        assertThat(exceptions.superseded("100001")).isEmpty();
+        done(new Requester("100009", "office"), List.of(new SubmittedLearner("", "B801200005001", moved())));
+        assertThat(exceptions.superseded("100001"))
+                .as("another school's pupil of the same key is another")
+                .isEmpty();
+        long second = done(
+                SCHOOL,
+                List.of(new SubmittedLearner("", "B801200005001", moved().with(LAST_KNOWN_ADDRESS_LINE_1, ""))));
+        assertThat(exceptions.superseded("100001")).containsExactly(new Superseded(first, 1, second));
+        assertThat(exceptions.choose(SCHOOL, first, 1, emma))
+                .isInstanceOfSatisfying(
+                        Settlement.Refused.class,
+                        refused -> assertThat(refused.why()).contains("LRS job " + second));
+        assertThat(settled(exceptions.choose(SCHOOL, second, 1, emma)).uln()).contains(emma);
+    }
+
+    /** So alike that she is found. */
+    private static LearnerDetails slipped() {
+        return emma().with(FAMILY_NAME, "Fairwether");
+    }
+
     private static LearnerDetails moved() {
         return emma().with(LAST_KNOWN_POST_CODE, "LU4 9QX").with(LAST_KNOWN_ADDRESS_LINE_1, "3 Quay Street");
     }
@@ -162,8 +212,11 @@ class RegisterExceptionsTests {
     }
 
     private long done(Requester by, LearnerDetails... details) {
-        List<SubmittedLearner> records =
-                Arrays.stream(details).map(RegisterExceptionsTests::sent).toList();
+        return done(
+                by, Arrays.stream(details).map(RegisterExceptionsTests::sent).toList());
+    }
+
+    private long done(Requester by, List<SubmittedLearner> records) {
         long job = ((Submission.Accepted) batches.submit(by, records)).job();
         batches.runNext();
         return job;
