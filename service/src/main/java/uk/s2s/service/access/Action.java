@@ -37,6 +37,8 @@ public enum Action {
     FIND_SCHOOL,
     /** Set the address that notices to one's own organisation go to. */
     SET_NOTICE_ADDRESS,
+    /** See the traffic of one's own schools, and which of them cannot be reached. */
+    SEE_OWN_SCHOOLS,
     /** Set the notice address of any organisation, and import the directory. */
     MANAGE_DIRECTORY,
     /** See which terms count for an LA's schools, and set others: an LA its own, an administrator any. */

@@ -75,6 +75,7 @@ public final class Permissions {
                     SEE_ULN_RESULTS,
                     FIND_SCHOOL,
                     SET_NOTICE_ADDRESS,
+                    SEE_OWN_SCHOOLS,
                     MANAGE_TERM_DATES,
                     CHANGE_OWN_PASSWORD,
                     READ_MAILBOX),

@@ -57,6 +57,11 @@ public record SignedIn(
     }
 
     @Override
+    public boolean overseesSchools() {
+        return role == Role.LA_USER;
+    }
+
+    @Override
     public boolean administers() {
         return role == Role.ADMINISTRATOR;
     }

@@ -19,6 +19,16 @@ public final class Times {
 
     private Times() {}
 
+    /** The day in England. */
+    public static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, ENGLAND);
+    }
+
+    /** When the day begins in England. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ENGLAND).toInstant();
+    }
+
     public static String day(Instant at) {
         return DAY.format(inEngland(at));
     }

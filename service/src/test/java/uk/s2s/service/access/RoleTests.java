@@ -87,6 +87,7 @@ class RoleTests {
             case SEE_ULN_RESULTS -> who.get("/uln/results");
             case FIND_SCHOOL -> who.get("/schools");
             case SET_NOTICE_ADDRESS -> who.get("/schools/" + one.organisation() + "/notice-address");
+            case SEE_OWN_SCHOOLS -> who.get("/authority");
             case MANAGE_DIRECTORY -> who.get("/admin/directory");
             case MANAGE_TERM_DATES -> who.get("/term-dates");
             case CHANGE_OWN_PASSWORD -> who.get("/password");

@@ -1,0 +1,48 @@
+package uk.s2s.service.authority;
+
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.authority.schools.OwnSchools;
+import uk.s2s.service.authority.schools.SchoolRow;
+import uk.s2s.service.schools.AuthoritySchools;
+import uk.s2s.service.transfers.traffic.AgeBand;
+import uk.s2s.service.transfers.traffic.Uncollected;
+import uk.s2s.service.transfers.traffic.WaitingAt;
+
+/** Where an officer begins: what needs somebody's attention at the authority's schools. */
+@Controller
+class DeskPage {
+
+    private final OwnSchools schools;
+    private final AuthoritySchools areas;
+    private final Uncollected uncollected;
+
+    DeskPage(OwnSchools schools, AuthoritySchools areas, Uncollected uncollected) {
+        this.schools = schools;
+        this.areas = areas;
+        this.uncollected = uncollected;
+    }
+
+    @GetMapping("/authority")
+    String desk(@AuthenticationPrincipal SignedIn who, Model model) {
+        List<SchoolRow> all = schools.all(who);
+        List<WaitingAt> waiting = uncollected.byReceiver(areas.area(who.number()));
+        model.addAttribute("authority", who.worksAs());
+        model.addAttribute("schools", all.size());
+        model.addAttribute(
+                "withoutAccount",
+                all.stream().filter(school -> school.accounts() == 0).count());
+        model.addAttribute(
+                "withoutEmail", all.stream().filter(school -> !school.told()).count());
+        model.addAttribute(
+                "notCollected", waiting.stream().mapToInt(WaitingAt::total).sum());
+        model.addAttribute(
+                "forLong",
+                waiting.stream().mapToInt(one -> one.of(AgeBand.DAYS_15)).sum());
+        return "authority/desk";
+    }
+}
