@@ -49,6 +49,9 @@ final class Views {
                 View.open(SUFFOLK, "/to-collect", "Files to collect"),
                 View.open(SUFFOLK, "/sent", "Sent files"),
                 View.open(SUFFOLK, "/collected", "Collected files"),
+                View.open(DRAKE, "/reports", "Reports"),
+                View.open(THETFORD, "/reports?what=received&state=collected", "Reports"),
+                View.open(DRAKE, "/reports?party=Thetford", "Reports"),
                 View.open(DRAKE, "/password", "Change your password"),
                 View.open(DRAKE, "/password?changed", "Change your password"),
                 View.open(BOTH, "/organisation", "Which organisation do you want to work as?"));
@@ -70,6 +73,13 @@ final class Views {
                 View.open(DRAKE, "withdraw", "Withdraw this file?", scenery -> scenery.waiting() + "/withdraw"),
                 View.open(DRAKE, "receipt", "Receipt", scenery -> scenery.waiting() + "/receipt"),
                 View.open(DRAKE, "history", "History of the file", scenery -> scenery.collected() + "/history"),
+                View.open(DRAKE, "nothing to remove", "Remove these files?", scenery -> "/remove?side=sent"),
+                View.open(
+                        DRAKE,
+                        "remove",
+                        "Remove this file?",
+                        scenery ->
+                                "/remove?side=sent&file=" + scenery.withdrawn().substring("/transfers/".length())),
                 View.open(DRAKE, "question", "The receiving school has closed", Scenery::question));
     }
 

@@ -68,7 +68,7 @@ public class SendingOn {
             return Optional.empty();
         }
         Transfer sentOn = resend(held, to, who, who.number(), now);
-        addStep(held, who, StepKind.PASSED_ON, now, to);
+        addStep(held, who, StepKind.PASSED_ON, now, sentOn);
         events.publishEvent(new TransferPassedOn(held.id(), Actors.of(who), now, sentOn.id(), to.value()));
         arrive(sentOn, Actors.of(who), now);
         return Optional.of(sentOn);
@@ -89,14 +89,16 @@ public class SendingOn {
         }
         Actor actor = who == null ? null : Actors.of(who);
         Transfer sentOn = resend(waiting, to, who, waiting.via(), now);
-        addStep(waiting, who, StepKind.FORWARDED, now, to);
+        addStep(waiting, who, StepKind.FORWARDED, now, sentOn);
         events.publishEvent(new TransferForwarded(waiting.id(), actor, now, sentOn.id(), to.value()));
         arrive(sentOn, actor, now);
         return Optional.of(sentOn);
     }
 
-    private void addStep(Transfer transfer, @Nullable SignedIn who, StepKind kind, Instant now, SchoolNumber to) {
-        store.addStep(transfer.id(), step(who, kind, now, parties.name(to.value())));
+    /** Says also under which reference it goes on. */
+    private void addStep(Transfer transfer, @Nullable SignedIn who, StepKind kind, Instant now, Transfer sentOn) {
+        String note = "To %s, reference %s".formatted(parties.name(sentOn.destination()), sentOn.reference());
+        store.addStep(transfer.id(), step(who, kind, now, note));
     }
 
     private static Step step(@Nullable SignedIn who, StepKind kind, Instant now, String note) {

@@ -104,6 +104,8 @@ class ForwardingTests {
         assertThat(state(newReference)).isEqualTo("AWAITING_COLLECTION");
         assertThat(school.get("/transfers/" + newReference + "/download").bytes())
                 .isEqualTo(file.bytes());
+        assertThat(school.get("/transfers/" + reference + "/history").text())
+                .contains("(9263107), reference " + newReference);
         assertThat(notices("FILE_FORWARDED", newReference)).isZero();
         assertThat(notices("FILE_ARRIVED", newReference)).isEqualTo(1);
     }

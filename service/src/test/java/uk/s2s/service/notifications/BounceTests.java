@@ -142,6 +142,16 @@ class BounceTests {
     }
 
     @Test
+    void reportWithoutTheE_mailIsKnownByWhatItAnswers() throws Exception {
+        send();
+        String report = report("failed", "5.1.1", messageId());
+        deliver("In-Reply-To: " + messageId() + "\r\n"
+                + report.substring(0, report.indexOf("--B\r\nContent-Type: text/rfc822-headers")) + "--B--\r\n");
+        bounces.readMailbox();
+        assertThat(state()).isEqualTo("BOUNCED");
+    }
+
+    @Test
     void serverThatIsStillTryingChangesNothing() throws Exception {
         send();
         comesBack("delayed", "4.4.1");

@@ -29,14 +29,15 @@ public record DeliveryReport(String messageId, boolean failed, String status) {
     /** Why, in words for an office, with the status for whoever looks after mail. */
     public String reason() {
         String detail = status.substring(status.indexOf('.') + 1);
-        String known = WORDS.get(detail);
-        String words = known != null
-                ? known
-                : detail.startsWith("7.")
-                        ? "the receiving mail server refuses e-mails of this service"
-                        : isPermanent()
-                                ? "the receiving mail server does not take it"
-                                : "the receiving mail server could not take it for days";
-        return "It came back: " + words + " (status " + status + ")";
+        return "It came back: " + WORDS.getOrDefault(detail, inGeneral(detail)) + " (status " + status + ")";
+    }
+
+    private String inGeneral(String detail) {
+        if (detail.startsWith("7.")) {
+            return "the receiving mail server refuses e-mails of this service";
+        }
+        return isPermanent()
+                ? "the receiving mail server does not take it"
+                : "the receiving mail server could not take it for days";
     }
 }

@@ -44,7 +44,20 @@ final class DeliveryReportReader {
                 messageId = header(headers(part.getInputStream()), "Message-ID");
             }
         }
-        return recipient == null ? Optional.empty() : report(recipient, messageId);
+        return recipient == null
+                ? Optional.empty()
+                : report(recipient, messageId == null ? answered(message) : messageId);
+    }
+
+    /** Some servers leave out what the report is about, and name it as what they answer. */
+    private static @Nullable String answered(Part report) throws MessagingException {
+        for (String name : new String[] {"In-Reply-To", "References"}) {
+            String[] named = report.getHeader(name);
+            if (named != null) {
+                return String.join(" ", named);
+            }
+        }
+        return null;
     }
 
     private static Optional<DeliveryReport> report(InternetHeaders recipient, @Nullable String messageId) {
