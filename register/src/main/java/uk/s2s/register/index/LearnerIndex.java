@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import uk.s2s.register.matching.Frequencies;
 import uk.s2s.register.matching.Keys;
 import uk.s2s.register.matching.MatchOutcome;
 import uk.s2s.register.matching.Matcher;
 import uk.s2s.register.matching.Profile;
 import uk.s2s.register.matching.Search;
+import uk.s2s.register.matching.Sought;
 import uk.s2s.register.matching.Weights;
 
 /**
@@ -30,6 +33,7 @@ public final class LearnerIndex {
 
     private static final int GONE = -1;
 
+    private final Function<Profile, long[]> keysOf;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private ProfileStore profiles = new ProfileStore();
     private KeyRuns keys = new KeyRuns();
@@ -43,6 +47,20 @@ public final class LearnerIndex {
 
     private Frequencies frequencies = new Frequencies();
     private Matcher matcher = new Matcher(Weights.SHIPPED, frequencies);
+
+    /** Of a register, where what is known of somebody is known in full. */
+    public LearnerIndex() {
+        this(Keys::forRegister);
+    }
+
+    private LearnerIndex(Function<Profile, long[]> keysOf) {
+        this.keysOf = keysOf;
+    }
+
+    /** One in which {@link #ranked} finds people of whom little is known; it takes half as much memory again. */
+    public static LearnerIndex forSearching() {
+        return new LearnerIndex(Keys::forSearching);
+    }
 
     /** How many profiles are held, those of changed learners included until the next start. */
     public int size() {
@@ -126,7 +144,7 @@ public final class LearnerIndex {
             int slot = profiles.size();
             profiles.add(profile);
             learners.add(id);
-            for (long key : Keys.forRegister(profile)) {
+            for (long key : keysOf.apply(profile)) {
                 entries.add(KeyRun.entry(key, slot));
             }
         }
@@ -143,7 +161,8 @@ public final class LearnerIndex {
         lock.readLock().lock();
         try {
             Search search = matcher.search(query);
-            consider(search, candidates(queryKeys));
+            Slots found = candidates(queryKeys);
+            consider(search, found::forEach);
             pending.stream()
                     .filter(one -> one.mayBe(query, queryKeys))
                     .forEach(one -> search.consider(one.id(), one.profile()));
@@ -151,6 +170,38 @@ public final class LearnerIndex {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /**
+     * Whoever may be meant, the likeliest first, where perhaps little is known; of an index {@link #forSearching} alone. Those
+     * who share a key with a crowd are compared only if nobody else is the one.
+     */
+    public Ranked ranked(Sought sought) {
+        long[] few = Keys.forRegister(sought.profile());
+        long[] all = Keys.forSearching(sought);
+        lock.readLock().lock();
+        try {
+            Slots selective = candidates(few);
+            Ranked found = ranked(sought, selective::forEach, false);
+            return found.isClear() ? found : rankedAmongMany(sought, all);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Ranked rankedAmongMany(Sought sought, long[] all) {
+        Slots many = new Slots();
+        boolean crowded = false;
+        for (long key : all) {
+            crowded |= keys.collect(key, NAMESAKES, many);
+        }
+        return ranked(sought, many::forEveryOne, crowded && many.size() == 0);
+    }
+
+    private Ranked ranked(Sought sought, Consumer<Slots.Each> found, boolean tooMany) {
+        Search search = matcher.search(sought);
+        consider(search, found);
+        return new Ranked(search.best(), tooMany);
     }
 
     /** The one whose number stays: the learner's own id, or that of the master. */
@@ -176,9 +227,9 @@ public final class LearnerIndex {
     }
 
     /** Of the several profiles of one person, the one that fits best. */
-    private void consider(Search search, Slots found) {
+    private void consider(Search search, Consumer<Slots.Each> found) {
         Map<Integer, List<Search.Known>> several = new HashMap<>();
-        found.forEach(slot -> {
+        found.accept(slot -> {
             int learner = learners.get(slot);
             if (learner == GONE) {
                 return;

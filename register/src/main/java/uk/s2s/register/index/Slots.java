@@ -44,6 +44,16 @@ final class Slots {
         void found(int slot);
     }
 
+    /** Each place once. */
+    void forEveryOne(Each each) {
+        Arrays.sort(slots, 0, size);
+        for (int at = 0; at < size; at++) {
+            if (at + 1 == size || slots[at] >>> 1 != slots[at + 1] >>> 1) {
+                each.found(slots[at] >>> 1);
+            }
+        }
+    }
+
     /**
      * Each place once. Without those who share one or two keys with a crowd and
      * nothing else: such as all who were born on one day and have one of the commonest names.

@@ -26,6 +26,12 @@ public final class Comparison {
         return new Comparison(levels);
     }
 
+    Comparison with(Field field, Level level) {
+        Level[] changed = levels.clone();
+        changed[field.ordinal()] = level;
+        return new Comparison(changed);
+    }
+
     private static Level same(int left, int right) {
         if (left == 0 || right == 0) {
             return Level.MISSING;

@@ -13,13 +13,15 @@ public final class Keys {
     private static final int INWARD = 3;
 
     private static final int MOST = 48;
+    private static final int MOST_TO_SEARCH_BY = 96;
 
     private final Profile profile;
-    private final long[] keys = new long[MOST];
+    private final long[] keys;
     private int count;
 
-    private Keys(Profile profile) {
+    private Keys(Profile profile, int most) {
         this.profile = profile;
+        keys = new long[most];
     }
 
     /**
@@ -27,28 +29,61 @@ public final class Keys {
      * Whoever differs in two fields by what people and offices do to names, dates and postcodes still shares one.
      */
     public static long[] forRegister(Profile profile) {
-        Keys keys = new Keys(profile);
-        keys.named(profile.given(1), false);
-        keys.named(profile.given(0), true);
+        Keys keys = new Keys(profile, MOST);
+        keys.forRegister();
+        return keys.found();
+    }
+
+    /**
+     * The same, and further ones by which somebody is found of whom little is known: a family name, two names, a year and a
+     * name, a month and a given name, a day, a postcode. Many share one of those.
+     */
+    public static long[] forSearching(Profile profile) {
+        return forSearching(Sought.of(profile));
+    }
+
+    /** Those of whoever is sought, the selective ones first. */
+    public static long[] forSearching(Sought sought) {
+        Keys keys = new Keys(sought.profile(), MOST_TO_SEARCH_BY);
+        keys.forRegister();
+        keys.withLittleKnown(sought.year(), sought.month());
+        return keys.found();
+    }
+
+    private void withLittleKnown(long year, long month) {
+        Word first = profile.given(0);
+        int given = Soundex.of(first);
+        add(Kind.DATE, date());
+        add(Kind.POSTCODE, present(profile.postcode()));
+        add(Kind.MONTH_GIVEN, year, month, given);
+        add(Kind.YEAR_GIVEN, year, present(first));
         for (int at = 0; at < profile.familyNames(); at++) {
-            keys.named(profile.family(at), true);
-            keys.bothNames(Soundex.of(profile.given(0)), Soundex.of(profile.family(at)));
+            Word name = profile.family(at);
+            int family = Soundex.of(name);
+            add(Kind.YEAR, year, family);
+            add(Kind.NAMES, present(given, family));
+            add(Kind.FAMILY, present(name));
+            add(Kind.FAMILY_SOUND, family);
+        }
+    }
+
+    private void forRegister() {
+        named(profile.given(1), false);
+        named(profile.given(0), true);
+        for (int at = 0; at < profile.familyNames(); at++) {
+            named(profile.family(at), true);
+            bothNames(Soundex.of(profile.given(0)), Soundex.of(profile.family(at)));
         }
         for (int group : GivenNames.KNOWN.groups(profile.given(0))) {
-            keys.add(Kind.DATE_FORM, keys.date(), group + 1);
+            add(Kind.DATE_FORM, date(), group + 1);
         }
         Word postcode = profile.postcode();
-        keys.add(
-                Kind.DATE_AREA,
-                keys.date(),
-                postcode.start(postcode.length() - INWARD).hash(),
-                postcode.length());
-        return keys.found();
+        add(Kind.DATE_AREA, date(), postcode.start(postcode.length() - INWARD).hash(), postcode.length());
     }
 
     /** For lists in which a family name and a year, or the sounds of both names, are key enough. */
     static long[] forLists(Profile profile) {
-        Keys keys = new Keys(profile);
+        Keys keys = new Keys(profile, MOST);
         BirthDate born = profile.born();
         int given = Soundex.of(profile.given(0));
         keys.add(Kind.DATE, keys.date());
@@ -56,7 +91,7 @@ public final class Keys {
         for (int at = 0; at < profile.familyNames(); at++) {
             int family = Soundex.of(profile.family(at));
             keys.add(Kind.YEAR, born.year(), family);
-            keys.add(Kind.NAMES, (long) Math.min(given, family) << Integer.SIZE | Math.max(given, family));
+            keys.add(Kind.NAMES, inEitherOrder(given, family));
             keys.add(Kind.POSTCODE_NAME, present(profile.postcode()), family);
         }
         keys.add(Kind.POSTCODE_NAME, present(profile.postcode()), given);
@@ -79,7 +114,12 @@ public final class Keys {
         POSTCODE_NAME,
         NAMES_MONTH,
         NAMES_DAY,
-        NAMES_BIRTHDAY
+        NAMES_BIRTHDAY,
+        POSTCODE,
+        MONTH_GIVEN,
+        YEAR_GIVEN,
+        FAMILY,
+        FAMILY_SOUND
     }
 
     /** One name by its sound, given or family alike, so that names in each other's place meet. */
@@ -96,7 +136,7 @@ public final class Keys {
         if (given == 0 || family == 0) {
             return;
         }
-        long both = (long) Math.min(given, family) << Integer.SIZE | Math.max(given, family);
+        long both = inEitherOrder(given, family);
         BirthDate born = profile.born();
         add(Kind.NAMES_MONTH, both, born.digits() / 100);
         add(Kind.NAMES_DAY, both, born.isMissing() ? 0 : born.year() * 100L + born.day());
@@ -108,6 +148,15 @@ public final class Keys {
         BirthDate born = profile.born();
         int lesser = Math.min(born.month(), born.day());
         return born.year() * 10_000L + lesser * 100L + Math.max(born.month(), born.day());
+    }
+
+    private static long inEitherOrder(int given, int family) {
+        return (long) Math.min(given, family) << Integer.SIZE | Math.max(given, family);
+    }
+
+    /** 0 unless there are both. */
+    private static long present(int given, int family) {
+        return given == 0 || family == 0 ? 0 : inEitherOrder(given, family);
     }
 
     private static long present(Word word) {
@@ -128,7 +177,7 @@ public final class Keys {
                 return;
             }
         }
-        if (count < MOST) {
+        if (count < keys.length) {
             keys[count++] = key;
         }
     }

@@ -14,7 +14,15 @@ public final class Matcher {
 
     /** A search for one person, to be told of the learners who share one of {@link Keys#forRegister} with them. */
     public Search search(Profile query) {
-        Expected expected = Expected.ofSearch(frequencies.people());
-        return new Search(query, new Judgement(weights, frequencies, expected, 1));
+        return new Search(Sought.of(query), judgement(), false);
+    }
+
+    /** The same for somebody of whom perhaps little is known: whoever fits is kept, however many others do. */
+    public Search search(Sought query) {
+        return new Search(query, judgement(), true);
+    }
+
+    private Judgement judgement() {
+        return new Judgement(weights, frequencies, Expected.ofSearch(frequencies.people()), 1);
     }
 }

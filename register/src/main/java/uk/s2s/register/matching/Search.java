@@ -3,7 +3,9 @@ package uk.s2s.register.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One search of the register. Each candidate is judged by itself, then all together: since the register holds nobody twice,
@@ -24,13 +26,19 @@ public final class Search {
             .thenComparingDouble(Judged::odds)
             .reversed();
 
-    private final Profile query;
+    /** Moving house, and a further given name, keep nobody from being meant. */
+    private static final Set<Field> HAVE_TO_FIT = EnumSet.of(Field.GIVEN, Field.FAMILY, Field.BORN, Field.GENDER);
+
+    private final Sought query;
     private final Judgement judgement;
+    private final boolean littleIsKnown;
     private final List<Judged> near = new ArrayList<>();
 
-    Search(Profile query, Judgement judgement) {
+    /** @param littleIsKnown whether whoever fits is kept, however many others do */
+    Search(Sought query, Judgement judgement, boolean littleIsKnown) {
         this.query = query;
         this.judgement = judgement;
+        this.littleIsKnown = littleIsKnown;
     }
 
     private record Judged(long learner, double odds, Comparison comparison) {}
@@ -58,8 +66,8 @@ public final class Search {
     }
 
     private Judged judged(long learner, Profile candidate) {
-        Comparison comparison = Comparison.of(query, candidate);
-        double same = judgement.of(query, candidate, comparison)[Relation.SAME.ordinal()];
+        Comparison comparison = query.compare(candidate);
+        double same = judgement.of(query.profile(), candidate, comparison)[Relation.SAME.ordinal()];
         return new Judged(learner, same / Math.max(1 - same, Double.MIN_NORMAL), comparison);
     }
 
@@ -70,9 +78,20 @@ public final class Search {
     }
 
     private void keep(Judged judged) {
-        if (judged.odds() >= POSSIBLE / (1 - POSSIBLE) || Sureness.namesAndDateAgree(judged.comparison())) {
+        if (judged.odds() >= POSSIBLE / (1 - POSSIBLE)
+                || Sureness.namesAndDateAgree(judged.comparison())
+                || littleIsKnown && fits(judged.comparison())) {
             near.add(judged);
         }
+    }
+
+    private static boolean fits(Comparison comparison) {
+        return HAVE_TO_FIT.stream().noneMatch(field -> comparison.level(field) == Level.DIFFERENT);
+    }
+
+    /** Whoever may be meant, the likeliest first; for a person's eyes, never to be linked. */
+    public List<MatchCandidate> best() {
+        return ranked();
     }
 
     public MatchOutcome outcome() {
