@@ -50,6 +50,14 @@ public enum Action {
     SET_LRS_CREDENTIALS,
     /** Find learners in the register, join and part their records, register organisations, see its reports. */
     MANAGE_REGISTER,
+    /** Search the database of lost pupils, for a reason that is recorded. */
+    SEARCH_LOST_PUPILS,
+    /** See and download a lost pupil's record, for a reason that is recorded. */
+    READ_LOST_PUPIL,
+    /** Send a lost pupil's file to the school where the pupil is now. */
+    PASS_ON_LOST_PUPIL,
+    /** See who has looked at a lost pupil's record. */
+    SEE_LOST_PUPIL_LOOKS,
     /** Create accounts, lock and unlock them. */
     MANAGE_ACCOUNTS,
     /** See which organisations have credentials for the national Learning Records Service, and enter those of any. */

@@ -78,6 +78,10 @@ public final class Permissions {
                     SEE_OWN_SCHOOLS,
                     MANAGE_TERM_DATES,
                     CHANGE_OWN_PASSWORD,
+                    SEARCH_LOST_PUPILS,
+                    READ_LOST_PUPIL,
+                    PASS_ON_LOST_PUPIL,
+                    SEE_LOST_PUPIL_LOOKS,
                     READ_MAILBOX),
             new Row(LA_USER, SENDER, SENDING),
             new Row(LA_USER, FORMER_SENDER, NO_LONGER_SENDING),
@@ -93,6 +97,7 @@ public final class Permissions {
                     MANAGE_DIRECTORY,
                     MANAGE_TERM_DATES,
                     CHANGE_OWN_PASSWORD,
+                    SEE_LOST_PUPIL_LOOKS,
                     MANAGE_ACCOUNTS,
                     MANAGE_LRS,
                     SEE_AUDIT,
@@ -131,6 +136,17 @@ public final class Permissions {
     public static void require(SignedIn who, Action action) {
         if (!allows(who.role(), who.lrsRole() ? Set.of(LRS_ROLE) : Set.of(), action)) {
             throw new AccessDeniedException(who.role() + " may not " + action);
+        }
+    }
+
+    /**
+     * For an action on what the others are not to know of.
+     *
+     * @throws NotFound when the role may not do it, as if there were no such thing
+     */
+    public static void requireOrHide(SignedIn who, Action action) {
+        if (!allows(who.role(), Set.of(), action)) {
+            throw new NotFound();
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.s2s.service.access;
 
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import uk.s2s.identifiers.SchoolNumber;
@@ -69,6 +70,11 @@ public record SignedIn(
     @Override
     public boolean settlesExceptions() {
         return lrsRole;
+    }
+
+    @Override
+    public boolean searchesLostPupils() {
+        return Permissions.allows(role, Set.of(), Action.SEARCH_LOST_PUPILS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.calendar.CalendarEvent;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
+import uk.s2s.service.lostpupils.LostPupilEvent;
 import uk.s2s.service.lrs.LrsEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.retention.RetentionEvent;
@@ -83,5 +84,10 @@ class AuditListener {
     @EventListener
     void on(SubjectEvent event) {
         trail.write(SubjectEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(LostPupilEvent event) {
+        trail.write(LostPupilEntries.entryFor(event));
     }
 }

@@ -44,9 +44,13 @@ class NoticeListener {
         add(event, NoticeKind.FILE_REJECTED, Transfer::source);
     }
 
+    /** Nobody waits for a lost pupil's file. */
     @EventListener
     void withdrawn(TransferWithdrawn event) {
-        add(event, NoticeKind.FILE_WITHDRAWN, transfer -> new SchoolNumber(transfer.destination()));
+        Transfer transfer = transfers.find(event.transfer()).orElseThrow();
+        if (transfer.hasReceiver()) {
+            add(event, NoticeKind.FILE_WITHDRAWN, file -> new SchoolNumber(file.destination()));
+        }
     }
 
     @EventListener

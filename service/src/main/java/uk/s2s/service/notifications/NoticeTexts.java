@@ -27,12 +27,19 @@ class NoticeTexts {
     private final Transfers transfers;
     private final UlnFiles ulnFiles;
     private final ReminderTexts reminders;
+    private final LostPupilTexts lostPupils;
     private final NoticeWords words;
 
-    NoticeTexts(Transfers transfers, UlnFiles ulnFiles, ReminderTexts reminders, NoticeWords words) {
+    NoticeTexts(
+            Transfers transfers,
+            UlnFiles ulnFiles,
+            ReminderTexts reminders,
+            LostPupilTexts lostPupils,
+            NoticeWords words) {
         this.transfers = transfers;
         this.ulnFiles = ulnFiles;
         this.reminders = reminders;
+        this.lostPupils = lostPupils;
         this.words = words;
     }
 
@@ -53,10 +60,16 @@ class NoticeTexts {
         if (notice.kind() == NoticeKind.ULN_RESPONSE_CHANGED) {
             return ulnResponseChanged(ulnFiles.ofRound(notice.subject()).orElseThrow());
         }
+        if (notice.kind() == NoticeKind.MANY_LOST_PUPIL_QUESTIONS) {
+            return lostPupils.manyQuestions(notice);
+        }
         if (ReminderTexts.KINDS.contains(notice.kind())) {
             return reminders.of(notice);
         }
         Transfer transfer = Objects.requireNonNull(subjects.get(notice.subject()), "a notice is about a transfer");
+        if (LostPupilTexts.KINDS.contains(notice.kind())) {
+            return lostPupils.of(transfer);
+        }
         return switch (notice.kind()) {
             case FILE_ARRIVED -> arrived(transfer);
             case FILE_REJECTED -> rejected(transfer);
@@ -100,11 +113,22 @@ class NoticeTexts {
     }
 
     private NoticeText givenUp(Transfer transfer) {
+        if (!transfer.hasReceiver()) {
+            return notSplit(transfer);
+        }
         String closed = words.name(new SchoolNumber(transfer.addressedTo()));
         return new NoticeText(
                 "Your file to " + closed + " was not sent",
                 closed
                         + " is closed. We asked whether to send your file to its successor, and nobody decided within a day,"
+                        + " so it was not sent. Nothing of it was kept.\n\n" + NoticeWords.facts(transfer)
+                        + "\n\nSend it again and decide then:\n" + words.address("/upload") + NoticeWords.END);
+    }
+
+    private NoticeText notSplit(Transfer transfer) {
+        return new NoticeText(
+                "Your file of lost pupils was not sent",
+                "You uploaded one file with several lost pupils. We asked whether to split it, and nobody decided within a day,"
                         + " so it was not sent. Nothing of it was kept.\n\n" + NoticeWords.facts(transfer)
                         + "\n\nSend it again and decide then:\n" + words.address("/upload") + NoticeWords.END);
     }

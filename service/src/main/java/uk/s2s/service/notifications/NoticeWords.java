@@ -44,16 +44,11 @@ class NoticeWords {
 
     /** With its number. */
     String receiver(Transfer transfer) {
-        return hasReceiver(transfer) ? name(new SchoolNumber(transfer.destination())) : plainReceiver(transfer);
+        return transfer.hasReceiver() ? name(new SchoolNumber(transfer.destination())) : plainReceiver(transfer);
     }
 
     String plainReceiver(Transfer transfer) {
-        return hasReceiver(transfer) ? plainName(new SchoolNumber(transfer.destination())) : transfer.destination();
-    }
-
-    /** XXXXXXX and MMMMMMM are nobody. */
-    private static boolean hasReceiver(Transfer transfer) {
-        return Character.isDigit(transfer.destination().charAt(0));
+        return transfer.hasReceiver() ? plainName(new SchoolNumber(transfer.destination())) : transfer.destination();
     }
 
     /** With its number. */

@@ -19,6 +19,9 @@ public interface Viewer {
     /** Whether the viewer has the LRS role at the organisation. */
     boolean settlesExceptions();
 
+    /** Whether the viewer searches the database of lost pupils: local authorities do. */
+    boolean searchesLostPupils();
+
     boolean administersRegister();
 
     /** Whether there is more than one organisation to work as. */

@@ -11,8 +11,16 @@ sealed interface Course {
     /** Its receiver has closed: the sender is asked whether the successor gets it. */
     record Ask(Organisation successor) implements Course {}
 
+    /** It is for lost pupils and holds several: the sender is asked whether it is split. */
+    record Split() implements Course {}
+
     /** It is too large to be checked while its sender waits. */
     record CheckLater() implements Course {}
+
+    /** Whether the sender has to say what becomes of it. */
+    default boolean asks() {
+        return this instanceof Ask || this instanceof Split;
+    }
 
     default TransferState state(NewTransfer file) {
         if (!(this instanceof Deliver)) {

@@ -24,7 +24,8 @@ public record FileActions(
         return new FileActions(
                 waits && Permissions.allows(who.role(), standings, Action.ACCEPT),
                 waits && Permissions.allows(who.role(), standings, Action.REJECT),
-                (waits || transfer.state() == TransferState.RECEIVED)
+                transfer.removed() == null
+                        && transfer.state().mayBeTakenBack()
                         && Permissions.allows(who.role(), standings, Action.WITHDRAW),
                 transfer.hasContent()
                         && (taken || sender)

@@ -46,7 +46,7 @@ class FilePages {
             Model model) {
         Transfer transfer = transfers.require(who, reference, Action.SEE_TRANSFER);
         if (isQuestion(who, transfer)) {
-            return "redirect:/transfers/{reference}/successor";
+            return "redirect:/transfers/{reference}/" + (transfer.hasReceiver() ? "successor" : "split");
         }
         Paging paging = Paging.of(number, transfer.pupils());
         model.addAttribute("receipt", Receipt.of(transfer, parties));

@@ -121,7 +121,7 @@ class LateChecks {
     }
 
     private void deliver(Transfer transfer, Instant now) {
-        boolean held = !Character.isDigit(transfer.destination().charAt(0));
+        boolean held = !transfer.hasReceiver();
         store.move(
                 transfer.id(),
                 TransferState.RECEIVED,

@@ -70,7 +70,7 @@ record NewTransfer(
                 version,
                 pupilHashes.length,
                 course.state(this),
-                course instanceof Course.Ask,
+                course.asks(),
                 by.account(),
                 at,
                 at,

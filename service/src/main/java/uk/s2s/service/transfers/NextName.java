@@ -30,14 +30,14 @@ class NextName {
      *
      * @throws TransferNotPossible when all are used
      */
-    String next(SchoolNumber from, SchoolNumber to, Instant now) {
-        Set<String> used = store.lockNames(from, "_CTF_" + to + "_", SchoolYear.startOf(now));
+    String next(SchoolNumber from, Destination to, Instant now) {
+        Set<String> used = store.lockNames(from, "_CTF_" + to.text() + "_", SchoolYear.startOf(now));
         return IntStream.iterate(LAST, number -> number > 0, number -> number - 1)
-                .mapToObj(number -> new CtfFileName(Optional.of(from), new Destination.School(to), number).canonical())
+                .mapToObj(number -> new CtfFileName(Optional.of(from), to, number).canonical())
                 .filter(name -> !used.contains(name))
                 .findFirst()
                 .orElseThrow(() -> new TransferNotPossible(
                         "This school has sent 999 files to %s in this school year, which are all there can be. Nothing was sent."
-                                .formatted(to)));
+                                .formatted(to.text())));
     }
 }

@@ -28,6 +28,11 @@ class NotSending {
         return end(transfer, Step.by(who, StepKind.DISCARDED, now, ""), Actors.of(who));
     }
 
+    /** By its sender, whose files of one pupil each take its place. Returns false if it has gone on meanwhile. */
+    boolean endSplit(Transfer transfer, SignedIn who, Instant now, String note) {
+        return end(transfer, Step.by(who, StepKind.SPLIT, now, note), Actors.of(who));
+    }
+
     /** By nobody's doing, for the reason given. Returns false if it has gone on meanwhile. */
     boolean end(Transfer transfer, String reason, Instant now) {
         return end(transfer, Step.byService(StepKind.DISCARDED, now, reason), null);

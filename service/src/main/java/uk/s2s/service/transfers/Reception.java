@@ -52,7 +52,7 @@ class Reception {
         Optional<Transfer> ofThisForm =
                 earlier.stream().filter(one -> one.id().equals(file.id())).findFirst();
         if (ofThisForm.filter(file::isSameAs).isPresent()) {
-            return again(file, ofThisForm.get(), course);
+            return again(file, ofThisForm.get(), course, checked);
         }
         List<Transfer> standing = earlier.stream()
                 .filter(one -> !ENDED_WITHOUT_USE.contains(one.state()))
@@ -62,7 +62,7 @@ class Reception {
                 .filter(Transfer::hasContent)
                 .findFirst();
         if (same.isPresent()) {
-            return again(file, same.get(), course);
+            return again(file, same.get(), course, checked);
         }
         Optional<Transfer> sameName = standing.stream()
                 .filter(file::hasNameOf)
@@ -73,6 +73,12 @@ class Reception {
             return nameUsed(file, sameName.get(), checked);
         }
         return store(ofThisForm.isPresent() ? file.withId(ids.next()) : file, bytes, checked, course);
+    }
+
+    private static UploadOutcome again(NewTransfer file, Transfer earlier, Course course, CheckedFile checked) {
+        return earlier.waitsForItsSender() && course instanceof Course.Split
+                ? new UploadOutcome.AskedToSplit(earlier, checked)
+                : again(file, earlier, course);
     }
 
     private static UploadOutcome again(NewTransfer file, Transfer earlier, Course course) {
@@ -103,6 +109,9 @@ class Reception {
         events.publishEvent(new TransferReceived(file.id(), actor, file.at(), file.hashes()));
         if (course instanceof Course.Ask ask) {
             return new UploadOutcome.Asked(taken, ask.successor());
+        }
+        if (course instanceof Course.Split) {
+            return new UploadOutcome.AskedToSplit(taken, checked);
         }
         if (taken.state() == TransferState.HELD) {
             events.publishEvent(new TransferHeld(file.id(), actor, file.at()));

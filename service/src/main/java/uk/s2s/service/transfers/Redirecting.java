@@ -50,6 +50,9 @@ class Redirecting {
     @Transactional
     void sendToSuccessor(SignedIn who, String reference, String to) {
         Transfer transfer = asked(who, reference);
+        if (!transfer.hasReceiver()) {
+            throw decided();
+        }
         Instant now = clock.instant();
         if (!store.move(transfer.id(), TransferState.RECEIVED, TransferState.AWAITING_COLLECTION, now)) {
             requirePressedTwice(transfer, false);

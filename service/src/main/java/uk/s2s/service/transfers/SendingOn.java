@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.s2s.ctf.names.Destination;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.transfers.TransferEvent.Actor;
@@ -108,7 +109,7 @@ public class SendingOn {
     private Transfer resend(
             Transfer from, SchoolNumber to, @Nullable SignedIn who, @Nullable SchoolNumber via, Instant now) {
         long[] pupils = store.pupilHashes(from.id());
-        String name = names.next(from.source(), to, now);
+        String name = names.next(from.source(), new Destination.School(to), now);
         UUID id = ids.next();
         Step first = step(who, StepKind.SENT_ON, now, "Was on its way as " + from.reference());
         Transfer sentOn;

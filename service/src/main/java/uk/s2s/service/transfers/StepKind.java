@@ -8,6 +8,7 @@ enum StepKind {
     REFUSED("Refused by the checks; content removed"),
     NOT_CHECKED("Could not be checked yet; the service goes on trying"),
     REDIRECTED("Sent to the successor of a closed school instead"),
+    SPLIT("Split into one file for each pupil; content removed"),
     DISCARDED("Not sent; content removed"),
     REMINDED("Receiver reminded that the file waits"),
     AUTHORITIES_TOLD("Local authority told that the file is not collected"),

@@ -27,7 +27,7 @@ class SuccessorPages {
     @GetMapping("/transfers/{reference}/successor")
     String ask(@AuthenticationPrincipal SignedIn who, @PathVariable String reference, Model model) {
         Transfer transfer = transfers.require(who, reference, Action.WITHDRAW);
-        if (!transfer.waitsForItsSender()) {
+        if (!transfer.waitsForItsSender() || !transfer.hasReceiver()) {
             return "redirect:/transfers/{reference}";
         }
         model.addAttribute("receipt", Receipt.of(transfer, parties));

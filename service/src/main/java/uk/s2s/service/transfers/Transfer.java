@@ -102,6 +102,11 @@ public record Transfer(
         return state != TransferState.RECEIVED || asked;
     }
 
+    /** Whether it is for somebody: XXXXXXX and MMMMMMM are nobody. */
+    public boolean hasReceiver() {
+        return Character.isDigit(destination.charAt(0));
+    }
+
     /** Whether the receiver has nothing to do with it any more. */
     public boolean wasTakenBack() {
         return state == TransferState.WITHDRAWN || state == TransferState.REJECTED;

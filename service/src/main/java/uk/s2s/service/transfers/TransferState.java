@@ -32,7 +32,7 @@ public enum TransferState {
             RECEIVED, Set.of(REFUSED, NOT_SENT, AWAITING_COLLECTION, HELD),
             AWAITING_COLLECTION, Set.of(ACCEPTED, REJECTED, WITHDRAWN, FORWARDED),
             ACCEPTED, Set.of(COLLECTED),
-            HELD, Set.of(PASSED_ON),
+            HELD, Set.of(PASSED_ON, WITHDRAWN),
             PASSED_ON, Set.of(HELD));
 
     private final String title;
@@ -44,6 +44,11 @@ public enum TransferState {
     /** What pages call it. */
     public String title() {
         return title;
+    }
+
+    /** Whether its sender may still take it back. */
+    boolean mayBeTakenBack() {
+        return this == RECEIVED || canBecome(WITHDRAWN);
     }
 
     public boolean canBecome(TransferState next) {

@@ -33,6 +33,14 @@ public sealed interface UploadOutcome {
         }
     }
 
+    /** For lost pupils, of whom it holds several: the sender decides whether it is split. Kept for a day. */
+    record AskedToSplit(Transfer transfer, CheckedFile file) implements UploadOutcome {
+        @Override
+        public String fileName() {
+            return transfer.fileName();
+        }
+    }
+
     /** Not taken; nothing of it is kept. */
     record Refused(String fileName, CheckedFile file) implements UploadOutcome {}
 

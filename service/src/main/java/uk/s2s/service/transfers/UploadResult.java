@@ -29,6 +29,7 @@ public record UploadResult(
         BEING_CHECKED,
         REPEATED,
         ASKED,
+        ASKED_TO_SPLIT,
         REFUSED,
         NOT_CHECKED,
         WOULD_BE_SENT
@@ -64,6 +65,17 @@ public record UploadResult(
             SuccessorOffer successor = SuccessorOffer.of(asked.successor());
             Receipt waiting = Receipt.of(asked.transfer(), parties);
             return new UploadResult(Kind.ASKED, asked.fileName(), waiting, "", 0, List.of(), 0, successor);
+        }
+        if (outcome instanceof UploadOutcome.AskedToSplit split) {
+            return new UploadResult(
+                    Kind.ASKED_TO_SPLIT,
+                    split.fileName(),
+                    Receipt.of(split.transfer(), parties),
+                    "",
+                    split.transfer().pupils(),
+                    FindingGroup.of(split.file().findings()),
+                    0,
+                    null);
         }
         if (outcome instanceof UploadOutcome.Refused refused) {
             boolean checked = refused.file().verdict() != Verdict.NOT_CHECKED;

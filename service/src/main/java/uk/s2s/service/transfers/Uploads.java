@@ -27,6 +27,7 @@ class Uploads {
 
     private final Examiner examiner;
     private final Reception reception;
+    private final Splitting splitting;
     private final Schools schools;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +39,7 @@ class Uploads {
     Uploads(
             Examiner examiner,
             Reception reception,
+            Splitting splitting,
             Schools schools,
             TransactionTemplate transaction,
             Clock clock,
@@ -45,6 +47,7 @@ class Uploads {
         this.checkedAtOnce = checkedAtOnce;
         this.examiner = examiner;
         this.reception = reception;
+        this.splitting = splitting;
         this.schools = schools;
         this.transaction = transaction;
         this.clock = clock;
@@ -67,6 +70,9 @@ class Uploads {
         boolean later = file.size() > checkedAtOnce.toBytes();
         Examination found = later ? examiner.identify(who.number(), file) : examiner.examine(who.number(), file);
         Optional<Course> course = found.name().flatMap(name -> course(who.number(), found, name, later));
+        if (course.isEmpty() && splitting.isOffered(found, file)) {
+            course = Optional.of(new Course.Split());
+        }
         return course.isEmpty()
                 ? new UploadOutcome.Refused(file.name(), found.file())
                 : take(newTransfer(who, id, file, found, found.name().orElseThrow()), file, found, course.get());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
 /** The rows of content and content_chunk. Nothing but the package's classes writes them. */
@@ -27,6 +28,11 @@ record ContentTable(JdbcTemplate jdbc) {
             select c.size, c.sha256, c.wrapped_key, k.data, c.compressed
               from content c left join content_chunk k on k.id = c.id and k.number = 0
              where c.id = ?
+            """;
+    private static final String FIND_SHORT = """
+            select c.id, c.wrapped_key, k.data, c.compressed
+              from content c join content_chunk k on k.id = c.id and k.number = 0
+             where c.id = any (?) and c.size <= ?
             """;
 
     /** @param firstChunk null if the row is missing, which only damage can bring about */
@@ -60,6 +66,17 @@ record ContentTable(JdbcTemplate jdbc) {
                 row.getBytes(4),
                 row.getBoolean(5));
         return jdbc.query(FIND, mapper, id).stream().findFirst();
+    }
+
+    /** What becomes of a short content that is there. */
+    interface Each {
+        void found(UUID id, byte[] wrappedKey, byte[] chunk, boolean compressed);
+    }
+
+    void findShort(UUID[] ids, long mostBytes, Each each) {
+        RowCallbackHandler row = found ->
+                each.found(found.getObject(1, UUID.class), found.getBytes(2), found.getBytes(3), found.getBoolean(4));
+        jdbc.query(FIND_SHORT, row, ids, mostBytes);
     }
 
     Optional<byte[]> chunk(UUID id, int number) {

@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -129,6 +132,32 @@ public final class Vault {
         }
         InputStream decrypted = new ContentCipher(key, id).decrypting(new ChunkReader(table, id, firstChunk));
         return new DecryptedContent(id, found.compressed() ? Compression.expanding(decrypted) : decrypted);
+    }
+
+    /**
+     * Many short contents at one look: those of these ids that are there. Contents of more than some 1 MiB are left out.
+     *
+     * @throws UncheckedIOException with {@link ContentDamaged} in it, if any of them is
+     */
+    public Map<UUID, byte[]> openShort(Collection<UUID> ids) {
+        Map<UUID, byte[]> contents = new HashMap<>();
+        table.findShort(
+                ids.toArray(UUID[]::new),
+                ONE_CHUNK,
+                (id, wrappedKey, chunk, compressed) -> contents.put(id, decrypted(id, wrappedKey, chunk, compressed)));
+        return contents;
+    }
+
+    private byte[] decrypted(UUID id, byte[] wrappedKey, byte[] chunk, boolean compressed) {
+        byte[] key = ring.keys()
+                .unwrap(wrappedKey, id)
+                .orElseThrow(() -> new UncheckedIOException(new ContentDamaged(id, null)));
+        try (InputStream decrypted = new ContentCipher(key, id).decrypting(new ByteArrayInputStream(chunk));
+                InputStream plain = compressed ? Compression.expanding(decrypted) : decrypted) {
+            return plain.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(new ContentDamaged(id, e));
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static uk.s2s.service.web.TestCtf.aLeaver;
 
 import java.util.HashMap;
 import java.util.Map;
+import uk.s2s.service.lostpupils.LostCtf;
 import uk.s2s.service.web.UlnCtf;
 import uk.s2s.service.web.Visitor;
 
@@ -41,6 +42,14 @@ final class AccessStage {
 
     private Visitor sender(AccessCase one) {
         return visitor(one.from().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.DRAKE);
+    }
+
+    /** The reference of a new lost pupil's file. */
+    String lost() {
+        LostCtf file = LostCtf.lost("Ana", LostCtf.name());
+        return visitor(AccessCase.THETFORD)
+                .upload(file.fileName(), file.bytes(), "send")
+                .reference();
     }
 
     /** The reference of a new file for ULNs of whoever it is; an administrator has none and asks for Drake's. */

@@ -95,6 +95,10 @@ class RoleTests {
             case SET_LRS_CREDENTIALS -> who.get("/schools/" + one.organisation() + "/lrs");
             case MANAGE_LRS -> who.get("/admin/lrs");
             case MANAGE_REGISTER -> who.get("/register");
+            case SEARCH_LOST_PUPILS -> who.get("/lost-pupils");
+            case READ_LOST_PUPIL -> who.get("/lost-pupils/" + stage.lost());
+            case PASS_ON_LOST_PUPIL -> who.get("/lost-pupils/" + stage.lost() + "/pass-on");
+            case SEE_LOST_PUPIL_LOOKS -> who.get("/lost-pupils/" + stage.lost() + "/looks");
             case MANAGE_ACCOUNTS -> who.get("/admin/accounts");
             case SEE_AUDIT -> who.get("/admin/audit");
             case MANAGE_RETENTION -> who.get("/retention");

@@ -157,6 +157,8 @@ class RouteTests {
                 .replace("{hold}", path.contains("{hold}") ? hold() : "")
                 .replace("{urn}", "120995")
                 .replace("{ref}", path.contains("{ref}") ? ref() : "")
+                .replace("{lost}", path.contains("{lost}") ? stage.lost() : "")
+                .replace("{search}", path.contains("{search}") ? search(one) : "")
                 .replace("{look}", path.contains("{look}") ? look() : "")
                 .replace("{number}", own)
                 .replace("{id}", path.contains("{id}") ? id(path) : "");
@@ -172,6 +174,18 @@ class RouteTests {
         long job = exceptions.possible(organisation);
         String key = path.contains("{key}") ? exceptions.key(organisation, job) : "";
         return path.replace("{job}", String.valueOf(job)).replace("{key}", key);
+    }
+
+    /** A search that somebody of the case has made. */
+    private String search(AccessCase one) {
+        return sql.sql("""
+                        insert into lost_pupil_search (id, account, organisation, reason, words, found, hits, whys, at)
+                        select gen_random_uuid(), id, ?, 'OTHER', '', 0, '{}', '{}', now() from account where email = ?
+                        returning id::text
+                        """)
+                .params(one.organisation(), one.who())
+                .query(String.class)
+                .single();
     }
 
     private String ref() {

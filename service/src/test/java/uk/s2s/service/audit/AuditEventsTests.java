@@ -22,6 +22,7 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.calendar.CalendarEvent;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
+import uk.s2s.service.lostpupils.LostPupilEvent;
 import uk.s2s.service.lrs.LrsEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.notifications.NoticeKind;
@@ -54,6 +55,7 @@ class AuditEventsTests {
             Map.entry(RetentionEvent.Actor.class, new RetentionEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(SubjectEvent.Actor.class, new SubjectEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(DeskEvent.Actor.class, new DeskEvent.Actor(new UUID(2, 2), "9262377")),
+            Map.entry(LostPupilEvent.Actor.class, new LostPupilEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(SchoolNumber.class, new SchoolNumber("9352003")));
 
     static Stream<Class<?>> events() {
@@ -69,7 +71,8 @@ class AuditEventsTests {
                         SubjectEvent.class,
                         ChaseEvent.class,
                         CalendarEvent.class,
-                        LrsEvent.class)
+                        LrsEvent.class,
+                        LostPupilEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
 
@@ -121,6 +124,9 @@ class AuditEventsTests {
         if (event instanceof SubjectEvent subject) {
             return SubjectEntries.entryFor(subject);
         }
+        if (event instanceof LostPupilEvent lost) {
+            return LostPupilEntries.entryFor(lost);
+        }
         if (event instanceof NoticeEvent notice) {
             return NoticeEntries.entryFor(notice);
         }
@@ -158,6 +164,9 @@ class AuditEventsTests {
             return actor.account().toString();
         }
         if (sample instanceof SubjectEvent.Actor actor) {
+            return actor.account().toString();
+        }
+        if (sample instanceof LostPupilEvent.Actor actor) {
             return actor.account().toString();
         }
         if (sample instanceof DirectoryEvent.Actor actor) {

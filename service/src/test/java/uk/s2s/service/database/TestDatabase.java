@@ -82,21 +82,18 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     public static Map<String, Object> variablesOfFreshDatabase() {
         DatabaseAccess fresh = TestServer.freshDatabase();
         String name = fresh.url().substring(fresh.url().lastIndexOf('/') + 1);
-        return Map.of(
-                DatabaseSettings.URL,
-                fresh.url(),
-                DatabaseSettings.USER,
-                fresh.user(),
-                DatabaseSettings.PASSWORD,
-                fresh.password(),
-                DatabaseSettings.POOL,
-                "8",
-                "S2S_DEMO",
-                "true",
-                "S2S_DEVELOPMENT",
-                "true",
-                DatabaseSettings.DATA_DIRECTORY,
-                TestServer.folder().resolve("data-of-" + name).toString());
+        return Map.ofEntries(
+                Map.entry(DatabaseSettings.URL, fresh.url()),
+                Map.entry(DatabaseSettings.USER, fresh.user()),
+                Map.entry(DatabaseSettings.PASSWORD, fresh.password()),
+                Map.entry(DatabaseSettings.POOL, "8"),
+                Map.entry("S2S_DEMO", "true"),
+                Map.entry("s2s.demo-lost-pupils", "false"),
+                Map.entry("S2S_LOST_PUPIL_QUESTIONS", "0"),
+                Map.entry("S2S_DEVELOPMENT", "true"),
+                Map.entry(
+                        DatabaseSettings.DATA_DIRECTORY,
+                        TestServer.folder().resolve("data-of-" + name).toString()));
     }
 
     /** Gives a Spring test its database: {@code @ContextConfiguration(initializers = TestDatabase.ForSpring.class)}. */

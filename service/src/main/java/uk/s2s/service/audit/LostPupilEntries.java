@@ -1,0 +1,25 @@
+package uk.s2s.service.audit;
+
+import java.util.List;
+import java.util.Set;
+import uk.s2s.service.lostpupils.LostPupilEvent;
+import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilSeen;
+import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilsSearched;
+
+/** What is kept of each event around lost pupils. */
+final class LostPupilEntries {
+
+    private static final Set<String> IN_COLUMNS = Set.of("transfer", "by", "at", "pupilHashes", "pupilHash");
+
+    private LostPupilEntries() {}
+
+    static AuditEntry entryFor(LostPupilEvent event) {
+        AuditEntry entry = AuditEntry.of((Record) event, event.at())
+                .by(event.by().account(), event.by().organisation())
+                .with(Details.of((Record) event, IN_COLUMNS));
+        if (event instanceof LostPupilSeen seen) {
+            return entry.onTransfer(seen.transfer()).ofPupils(List.of(seen.pupilHash()));
+        }
+        return event instanceof LostPupilsSearched searched ? entry.ofPupils(searched.pupilHashes()) : entry;
+    }
+}

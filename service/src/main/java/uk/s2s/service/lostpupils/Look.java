@@ -1,0 +1,36 @@
+package uk.s2s.service.lostpupils;
+
+import java.time.Instant;
+import uk.s2s.service.pages.Times;
+
+/**
+ * One look at a lost pupil's record.
+ *
+ * @param person name at that time
+ * @param organisation its name and number
+ * @param reason the choice and the own words
+ */
+public record Look(Kind kind, String person, String organisation, String reason, Instant at) {
+
+    /** What a look was. */
+    public enum Kind {
+        REASON_GIVEN("Asked to see the record"),
+        SEEN("Saw the record"),
+        DOWNLOADED("Downloaded the file"),
+        PASSED_ON("Passed the file on");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    public String when() {
+        return Times.second(at);
+    }
+}

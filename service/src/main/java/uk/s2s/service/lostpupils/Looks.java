@@ -1,0 +1,95 @@
+package uk.s2s.service.lostpupils;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.lostpupils.LostPupilEvent.Actor;
+import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilSeen;
+
+/** Who looked at lost pupils' records, and why. A reason holds for a day, and for the account that gave it. */
+@Component
+class Looks {
+
+    private static final Duration VALID = Duration.ofDays(1);
+
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Looks(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The reason that this account has given for this pupil in the last day. */
+    Optional<GivenReason> reason(SignedIn who, LostPupil pupil) {
+        return sql.sql("""
+                        select reason, words from lost_pupil_look where lost_pupil = ? and account = ? and organisation = ? and at > ?
+                         order by at desc limit 1
+                        """)
+                .params(
+                        pupil.number(),
+                        who.account(),
+                        who.organisation(),
+                        LostPupils.utc(clock.instant().minus(VALID)))
+                .query((row, index) -> new GivenReason(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    /** In the caller's transaction. */
+    void add(SignedIn who, LostPupil pupil, Look.Kind kind, GivenReason reason) {
+        Instant now = clock.instant();
+        sql.sql("""
+                        insert into lost_pupil_look (id, lost_pupil, what, account, person, organisation, reason, words, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        TimeOrderedId.at(now),
+                        pupil.number(),
+                        kind.name(),
+                        who.account(),
+                        who.name(),
+                        who.organisation(),
+                        reason.reason(),
+                        reason.words(),
+                        LostPupils.utc(now))
+                .update();
+        Long hash = pupil.upnHash();
+        events.publishEvent(new LostPupilSeen(
+                Actor.of(who), now, pupil.transfer(), hash == null ? 0 : hash, kind.name(), reason.reason()));
+    }
+
+    /** The latest first. */
+    List<Look> of(LostPupil pupil, int offset, int limit) {
+        return sql.sql("select * from lost_pupil_look where lost_pupil = ? order by at desc, id desc offset ? limit ?")
+                .params(pupil.number(), offset, limit)
+                .query(Looks::row)
+                .list();
+    }
+
+    int count(LostPupil pupil) {
+        return sql.sql("select count(*) from lost_pupil_look where lost_pupil = ?")
+                .param(pupil.number())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Look row(ResultSet row, int index) throws SQLException {
+        return new Look(
+                Look.Kind.valueOf(row.getString("what")),
+                row.getString("person"),
+                row.getString("organisation"),
+                new GivenReason(row.getString("reason"), row.getString("words")).shown(),
+                row.getTimestamp("at").toInstant());
+    }
+}

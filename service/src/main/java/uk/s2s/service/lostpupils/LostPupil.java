@@ -1,0 +1,39 @@
+package uk.s2s.service.lostpupils;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.s2s.identifiers.SchoolNumber;
+
+/**
+ * The record of a pupil whose next school nobody knew; what it says itself is no pupil data.
+ *
+ * @param number by which indexes and searches know it
+ * @param school that sent the file
+ * @param upnHash keyed; null where the file has no UPN
+ * @param card of the vault
+ * @param passedOnBy the authority that passed the file on last, or null
+ * @param passedOnTo the school that it went to, or null
+ */
+public record LostPupil(
+        int number,
+        UUID transfer,
+        SchoolNumber school,
+        @Nullable Long upnHash,
+        UUID card,
+        Instant heldAt,
+        Standing standing,
+        @Nullable SchoolNumber passedOnBy,
+        @Nullable SchoolNumber passedOnTo,
+        Instant changedAt,
+        long changeNumber) {
+
+    /** Whether there is still something to be read. */
+    boolean hasContent() {
+        return standing == Standing.HELD || standing == Standing.PASSED_ON;
+    }
+
+    public boolean isHeld() {
+        return standing == Standing.HELD;
+    }
+}

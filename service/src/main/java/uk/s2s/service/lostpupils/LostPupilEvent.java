@@ -1,0 +1,53 @@
+package uk.s2s.service.lostpupils;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import uk.s2s.service.access.SignedIn;
+
+/** What happens to the records of lost pupils; published inside the transaction of what it tells. */
+public sealed interface LostPupilEvent {
+
+    Actor by();
+
+    Instant at();
+
+    /**
+     * @param account the account's id
+     * @param organisation the seven characters of the number that the account worked as
+     */
+    record Actor(UUID account, String organisation) {
+
+        public static Actor of(SignedIn who) {
+            return new Actor(who.account(), who.organisation());
+        }
+    }
+
+    /**
+     * Somebody searched.
+     *
+     * @param reason name of a {@link Reason}; what was typed freely stays with the search
+     * @param found how many fitted
+     * @param pupilHashes keyed hashes of the UPNs of those who were shown
+     */
+    record LostPupilsSearched(Actor by, Instant at, String reason, int found, List<Long> pupilHashes)
+            implements LostPupilEvent {}
+
+    /**
+     * An account, or its authority, asked more in an hour than anybody has to, and is refused further answers for a while.
+     *
+     * @param own questions of the account in the last hour
+     * @param ofAuthority those of all accounts of its authority
+     */
+    record QuestionLimitReached(Actor by, Instant at, int own, int ofAuthority) implements LostPupilEvent {}
+
+    /**
+     * Somebody saw a lost pupil's record, or was given the file.
+     *
+     * @param pupilHash keyed hash of the UPN; 0 where the file has none
+     * @param what name of a {@link Look.Kind}
+     * @param reason name of a {@link Reason}
+     */
+    record LostPupilSeen(Actor by, Instant at, UUID transfer, long pupilHash, String what, String reason)
+            implements LostPupilEvent {}
+}

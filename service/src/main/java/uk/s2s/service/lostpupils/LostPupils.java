@@ -1,0 +1,115 @@
+package uk.s2s.service.lostpupils;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.transfers.Transfer;
+
+/** The records of lost pupils. No check of who asks: the caller makes it. */
+@Repository
+public class LostPupils {
+
+    private final JdbcClient sql;
+
+    LostPupils(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(Transfer transfer, @Nullable Long upn, @Nullable Long formerUpn, UUID card, Instant now) {
+        sql.sql("""
+                        insert into lost_pupil (transfer_id, school, upn_hash, former_upn, card, held_at, standing, changed_at, change_number)
+                        values (?, ?, ?, ?, ?, ?, 'HELD', ?, next_lost_pupil_change())
+                        """)
+                .param(transfer.id())
+                .param(transfer.source().value())
+                .param(upn)
+                .param(formerUpn)
+                .param(card)
+                .param(utc(now))
+                .param(utc(now))
+                .update();
+    }
+
+    /** False if the record does not stand as it should have. */
+    boolean move(UUID transfer, Standing from, Standing next, Instant now) {
+        return sql.sql("""
+                                update lost_pupil set standing = ?, changed_at = ?, change_number = next_lost_pupil_change()
+                                 where transfer_id = ? and standing = ?
+                                """).params(next.name(), utc(now), transfer, from.name()).update() == 1;
+    }
+
+    void passedOn(UUID transfer, String by, String to, Instant now) {
+        sql.sql("""
+                        update lost_pupil set standing = 'PASSED_ON', passed_on_by = ?, passed_on_to = ?, changed_at = ?,
+                               change_number = next_lost_pupil_change()
+                         where transfer_id = ?
+                        """).params(by, to, utc(now), transfer).update();
+    }
+
+    public Optional<LostPupil> find(UUID transfer) {
+        return sql.sql("select * from lost_pupil where transfer_id = ?")
+                .param(transfer)
+                .query(LostPupils::row)
+                .optional();
+    }
+
+    /** Those of these numbers that are still held, in no order. */
+    public List<LostPupil> held(Collection<Integer> numbers) {
+        return sql.sql("select * from lost_pupil where number = any(?) and standing = 'HELD'")
+                .param(numbers.toArray(Integer[]::new))
+                .query(LostPupils::row)
+                .list();
+    }
+
+    /** Numbers of those held under this UPN, now or formerly; the latest first. */
+    public List<Integer> heldUnder(long upnHash) {
+        return sql.sql("""
+                        select number from lost_pupil where (upn_hash = ? or former_upn = ?) and standing = 'HELD'
+                         order by upn_hash is not distinct from ? desc, number desc limit 20
+                        """)
+                .params(upnHash, upnHash, upnHash)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** So many changes after that number, in their order. */
+    public List<LostPupil> changesAfter(long changeNumber, int most) {
+        return sql.sql("select * from lost_pupil where change_number > ? order by change_number limit ?")
+                .params(changeNumber, most)
+                .query(LostPupils::row)
+                .list();
+    }
+
+    private static @Nullable SchoolNumber number(@Nullable String value) {
+        return value == null ? null : new SchoolNumber(value);
+    }
+
+    static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static LostPupil row(ResultSet row, int index) throws SQLException {
+        return new LostPupil(
+                row.getInt("number"),
+                row.getObject("transfer_id", UUID.class),
+                new SchoolNumber(row.getString("school")),
+                row.getObject("upn_hash", Long.class),
+                row.getObject("card", UUID.class),
+                row.getTimestamp("held_at").toInstant(),
+                Standing.valueOf(row.getString("standing")),
+                number(row.getString("passed_on_by")),
+                number(row.getString("passed_on_to")),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getLong("change_number"));
+    }
+}

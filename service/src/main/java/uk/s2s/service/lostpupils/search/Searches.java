@@ -1,0 +1,111 @@
+package uk.s2s.service.lostpupils.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.lostpupils.GivenReason;
+import uk.s2s.service.pages.NotFound;
+import uk.s2s.service.vault.ContentMissing;
+import uk.s2s.service.vault.Vault;
+
+/** Searches that were made. Whoever made one sees it again for a day; that it was made stays on record. */
+@Component
+class Searches {
+
+    private static final Duration VALID = Duration.ofDays(1);
+    private static final int AT_ONCE = 100;
+
+    private final JdbcClient sql;
+    private final Vault vault;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Searches(JdbcClient sql, Vault vault, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.vault = vault;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction. */
+    void add(SignedIn who, PastSearch search, Criteria criteria, Instant now) {
+        sql.sql("""
+                        insert into lost_pupil_search (id, account, organisation, reason, words, found, hits, whys, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        search.id(),
+                        who.account(),
+                        who.organisation(),
+                        search.reason().reason(),
+                        search.reason().words(),
+                        search.found(),
+                        search.hits().toArray(Integer[]::new),
+                        search.whys().toArray(String[]::new),
+                        now.atOffset(ZoneOffset.UTC))
+                .update();
+        vault.store(search.id(), json.writeValueAsBytes(criteria));
+    }
+
+    /** @throws NotFound for another account's, and for one of an earlier day */
+    PastSearch require(SignedIn who, UUID id) {
+        return sql.sql("select * from lost_pupil_search where id = ? and account = ? and organisation = ? and at > ?")
+                .params(id, who.account(), who.organisation(), validSince())
+                .query(Searches::row)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What was searched for; empty fields once it has been forgotten. */
+    Criteria criteria(PastSearch search) {
+        try (InputStream bytes = vault.open(search.id())) {
+            return json.readValue(bytes, Criteria.class);
+        } catch (ContentMissing gone) {
+            return Criteria.EMPTY;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Removes what was searched for a day ago or before, a few at a time; returns whether there may be more. */
+    @Transactional
+    public boolean forgetSome() {
+        List<UUID> old =
+                sql.sql("""
+                        select id from lost_pupil_search where not forgotten and at <= ? order by at limit ? for update skip locked
+                        """).params(validSince(), AT_ONCE).query(UUID.class).list();
+        old.forEach(vault::remove);
+        sql.sql("update lost_pupil_search set forgotten = true where id = any(?)")
+                .param(old.toArray(UUID[]::new))
+                .update();
+        return old.size() == AT_ONCE;
+    }
+
+    private OffsetDateTime validSince() {
+        return clock.instant().minus(VALID).atOffset(ZoneOffset.UTC);
+    }
+
+    private static PastSearch row(ResultSet row, int index) throws SQLException {
+        return new PastSearch(
+                row.getObject("id", UUID.class),
+                new GivenReason(row.getString("reason"), row.getString("words")),
+                row.getInt("found"),
+                List.of((Integer[]) row.getArray("hits").getArray()),
+                Arrays.asList((String[]) row.getArray("whys").getArray()));
+    }
+}

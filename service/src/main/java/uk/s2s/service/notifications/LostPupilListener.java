@@ -1,0 +1,47 @@
+package uk.s2s.service.notifications;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.accounts.Administrators;
+import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.lostpupils.LostPupilEvent.QuestionLimitReached;
+import uk.s2s.service.transfers.Transfer;
+import uk.s2s.service.transfers.TransferEvent.TransferPassedOn;
+import uk.s2s.service.transfers.Transfers;
+
+/** Stores the e-mails about lost pupils' files, in the transaction of what they tell. */
+@Component
+class LostPupilListener {
+
+    private final NoticeStore store;
+    private final Transfers transfers;
+    private final Administrators administrators;
+
+    LostPupilListener(NoticeStore store, Transfers transfers, Administrators administrators) {
+        this.administrators = administrators;
+        this.store = store;
+        this.transfers = transfers;
+    }
+
+    @EventListener
+    void limitReached(QuestionLimitReached event) {
+        var authority = new SchoolNumber(event.by().organisation());
+        for (String address : administrators.addresses()) {
+            NoticeKind kind = NoticeKind.MANY_LOST_PUPIL_QUESTIONS;
+            store.add(TimeOrderedId.at(event.at()), kind, authority, address, null, event.at());
+        }
+    }
+
+    /** The school that had lost the pupil, and its authority unless that is who found the pupil. */
+    @EventListener
+    void passedOn(TransferPassedOn event) {
+        Transfer held = transfers.find(event.transfer()).orElseThrow();
+        store.add(held.id(), NoticeKind.LOST_PUPIL_PASSED_ON, held.source(), null, null, event.at());
+        SchoolNumber authority = SchoolNumber.ofLocalAuthority(held.source().la());
+        if (!authority.value().equals(event.by().organisation()) && !authority.equals(held.source())) {
+            NoticeKind kind = NoticeKind.LOST_PUPIL_PASSED_ON_TO_AUTHORITY;
+            store.add(held.id(), kind, authority, null, null, event.at());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package uk.s2s.service.transfers;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.s2s.ctf.CtfFinding;
+import uk.s2s.ctf.Verdict;
+import uk.s2s.ctf.names.CtfFileName;
+import uk.s2s.ctf.names.Destination;
+import uk.s2s.ctf.records.PupilSplitter;
+import uk.s2s.service.access.Action;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.vault.Vault;
+
+/** Makes of a file with several lost pupils one file for each, and sends them all or none. */
+@Service
+class Splitting {
+
+    /** As many as one form may upload. */
+    private static final int MOST = 200;
+
+    private final Transfers transfers;
+    private final Vault vault;
+    private final Examiner examiner;
+    private final Reception reception;
+    private final NotSending notSending;
+    private final NextName names;
+    private final TransferIds ids;
+    private final Clock clock;
+
+    Splitting(
+            Transfers transfers,
+            Vault vault,
+            Examiner examiner,
+            Reception reception,
+            NotSending notSending,
+            NextName names,
+            TransferIds ids,
+            Clock clock) {
+        this.transfers = transfers;
+        this.vault = vault;
+        this.examiner = examiner;
+        this.reception = reception;
+        this.notSending = notSending;
+        this.names = names;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Whether nothing else is wrong with the file than that its lost pupils are not alone, and it can be taken apart. */
+    boolean isOffered(Examination found, UploadedFile file) throws IOException {
+        CheckedFile checked = found.file();
+        if (checked.verdict() != Verdict.REFUSED
+                || checked.pupils() > MOST
+                || checked.errors().isEmpty()
+                || !checked.errors().stream().allMatch(error -> error.code() == CtfFinding.LOST_PUPIL_NOT_ALONE)) {
+            return false;
+        }
+        try (InputStream bytes = file.open()) {
+            return PupilSplitter.of(bytes.readAllBytes())
+                    .filter(splitter -> splitter.pupils() == checked.pupils())
+                    .isPresent();
+        }
+    }
+
+    /**
+     * Sends each pupil's file as a transfer of its own.
+     *
+     * @return one outcome for each pupil; empty when this was done before
+     * @throws TransferNotPossible when the file is not waiting for it
+     */
+    @Transactional
+    List<UploadOutcome> split(SignedIn who, String reference) throws IOException {
+        Transfer whole = transfers.require(who, reference, Action.WITHDRAW);
+        if (!whole.asked() || whole.hasReceiver()) {
+            throw new TransferNotPossible("This file is not waiting to be split. Nothing was changed.");
+        }
+        if (!whole.waitsForItsSender()) {
+            return List.of();
+        }
+        PupilSplitter splitter = PupilSplitter.of(read(whole)).orElseThrow();
+        Instant now = clock.instant();
+        String note = "%d files".formatted(splitter.pupils());
+        if (!notSending.endSplit(whole, who, now, note)) {
+            return List.of();
+        }
+        List<UploadOutcome> outcomes = new ArrayList<>();
+        for (int position = 1; position <= splitter.pupils(); position++) {
+            outcomes.add(send(who, whole, splitter.only(position), now));
+        }
+        return outcomes;
+    }
+
+    private byte[] read(Transfer whole) {
+        try (InputStream bytes = vault.open(whole.id())) {
+            return bytes.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private UploadOutcome send(SignedIn who, Transfer whole, byte[] bytes, Instant now) throws IOException {
+        Destination to = CtfFileName.read(whole.name()).ctf().orElseThrow().destination();
+        String name = names.next(who.number(), to, now);
+        Examination found = examiner.examine(who.number(), new FileInMemory(name, bytes));
+        if (found.file().verdict() != Verdict.ACCEPTED) {
+            throw new TransferNotPossible(
+                    "This file cannot be split: one of its parts would not pass the checks. Nothing was sent."
+                            + " Export one file for each pupil.");
+        }
+        var part = new NewTransfer(
+                ids.next(),
+                who.number(),
+                to.text(),
+                to.text(),
+                name,
+                name,
+                found.sha256(),
+                found.size(),
+                found.file().version(),
+                found.pupilHashes(),
+                who,
+                now);
+        return reception.take(part, new ByteArrayInputStream(bytes), found.file(), new Course.Deliver());
+    }
+}
