@@ -53,6 +53,11 @@ enum Mishap {
         this.change = change;
     }
 
+    /** As it happens to somebody to whom it does; some find nothing to change. */
+    Learner surely(Learner person, RandomGenerator random) {
+        return change.of(person, random);
+    }
+
     /** The person as they are, or changed if chance has it; some changes find nothing to change. */
     Learner to(Learner person, RandomGenerator random) {
         return Draw.happens(rate, random) ? change.of(person, random) : person;
