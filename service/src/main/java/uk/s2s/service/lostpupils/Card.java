@@ -33,7 +33,7 @@ public record Card(
         String postcode,
         String left) {
 
-    static Card of(Pupil pupil, SchoolNumber school) {
+    public static Card of(Pupil pupil, SchoolNumber school) {
         PersonNames names = pupil.names();
         return new Card(
                 names.forename(),

@@ -26,7 +26,7 @@ class Facts {
                 name(new SchoolNumber(pupil.school().la().value() + "LLLL")),
                 whereabouts.letter() + ": " + whereabouts.title(),
                 Times.minute(pupil.heldAt()),
-                pupil.standing().title() + " since " + Times.minute(pupil.changedAt()),
+                pupil.isHeld() ? "Held since " + Times.minute(pupil.changedAt()) : end(pupil),
                 pupil.isHeld());
     }
 
@@ -36,6 +36,11 @@ class Facts {
         SchoolNumber to = pupil.passedOnTo();
         if (pupil.standing() == Standing.REMOVED) {
             return "Its time was over, and its content was removed on %s.".formatted(Times.minute(pupil.changedAt()));
+        }
+        SchoolNumber foundAt = pupil.foundAt();
+        if (pupil.standing() == Standing.FOUND && foundAt != null) {
+            return "Found: the pupil came to %s with another file, seen on %s."
+                    .formatted(name(foundAt), Times.minute(pupil.changedAt()));
         }
         if (pupil.standing() != Standing.PASSED_ON || by == null || to == null) {
             return "Its sender took it back on %s.".formatted(Times.minute(pupil.changedAt()));

@@ -43,10 +43,12 @@ class Holding {
         pupils.passedOn(event.transfer(), event.by().organisation(), event.destination(), event.at());
     }
 
-    /** The school that it was passed on to did not take it. */
+    /** The school that it was passed on to did not take it, or what the pupil was found by went back. */
     @EventListener
     void heldAgain(TransferHeldAgain event) {
-        pupils.move(event.transfer(), Standing.PASSED_ON, Standing.HELD, event.at());
+        if (!pupils.move(event.transfer(), Standing.PASSED_ON, Standing.HELD, event.at())) {
+            pupils.move(event.transfer(), Standing.FOUND, Standing.HELD, event.at());
+        }
     }
 
     /** Uploaded by mistake: nothing that it was found by stays. */

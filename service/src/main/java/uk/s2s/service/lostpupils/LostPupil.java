@@ -14,6 +14,7 @@ import uk.s2s.identifiers.SchoolNumber;
  * @param card of the vault
  * @param passedOnBy the authority that passed the file on last, or null
  * @param passedOnTo the school that it went to, or null
+ * @param foundAt the school that the pupil came to with another file, or null
  */
 public record LostPupil(
         int number,
@@ -25,12 +26,13 @@ public record LostPupil(
         Standing standing,
         @Nullable SchoolNumber passedOnBy,
         @Nullable SchoolNumber passedOnTo,
+        @Nullable SchoolNumber foundAt,
         Instant changedAt,
         long changeNumber) {
 
     /** Whether there is still something to be read. */
     boolean hasContent() {
-        return standing == Standing.HELD || standing == Standing.PASSED_ON;
+        return standing == Standing.HELD || standing == Standing.PASSED_ON || standing == Standing.FOUND;
     }
 
     public boolean isHeld() {

@@ -3,11 +3,14 @@ package uk.s2s.service.lostpupils;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.s2s.service.access.SignedIn;
 
 /** What happens to the records of lost pupils; published inside the transaction of what it tells. */
 public sealed interface LostPupilEvent {
 
+    /** Null when the service itself did it. */
+    @Nullable
     Actor by();
 
     Instant at();
@@ -49,5 +52,26 @@ public sealed interface LostPupilEvent {
      * @param reason name of a {@link Reason}
      */
     record LostPupilSeen(Actor by, Instant at, UUID transfer, long pupilHash, String what, String reason)
+            implements LostPupilEvent {}
+
+    /**
+     * A lost pupil came to a school with an ordinary file: the record closes by itself.
+     *
+     * @param transfer that was held
+     * @param arrival transfer that carried the pupil
+     * @param sighting by which e-mails about it go
+     * @param school seven characters of the number of that school
+     * @param recognised {@code UPN} or {@code DETAILS}
+     * @param pupilHash keyed hash of the UPN that the lost file has; 0 where it has none
+     */
+    record LostPupilFound(
+            @Nullable Actor by,
+            Instant at,
+            UUID transfer,
+            UUID arrival,
+            UUID sighting,
+            String school,
+            String recognised,
+            long pupilHash)
             implements LostPupilEvent {}
 }

@@ -56,6 +56,15 @@ public class LostPupils {
                         """).params(by, to, utc(now), transfer).update();
     }
 
+    /** The pupil came to this school with another file; false if the record is not held any more. */
+    public boolean found(UUID transfer, String school, Instant now) {
+        return sql.sql("""
+                                update lost_pupil set standing = 'FOUND', found_at = ?, changed_at = ?,
+                                       change_number = next_lost_pupil_change()
+                                 where transfer_id = ? and standing = 'HELD'
+                                """).params(school, utc(now), transfer).update() == 1;
+    }
+
     public Optional<LostPupil> find(UUID transfer) {
         return sql.sql("select * from lost_pupil where transfer_id = ?")
                 .param(transfer)
@@ -79,6 +88,18 @@ public class LostPupils {
                         """)
                 .params(upnHash, upnHash, upnHash)
                 .query(Integer.class)
+                .list();
+    }
+
+    /** Those who have been held since before that time under any of these UPNs, now or formerly. */
+    public List<LostPupil> heldUnder(Collection<Long> upnHashes, Instant before) {
+        Long[] hashes = upnHashes.toArray(Long[]::new);
+        return sql.sql("""
+                        select * from lost_pupil
+                         where (upn_hash = any(?) or former_upn = any(?)) and standing = 'HELD' and held_at <= ?
+                        """)
+                .params(hashes, hashes, utc(before))
+                .query(LostPupils::row)
                 .list();
     }
 
@@ -109,6 +130,7 @@ public class LostPupils {
                 Standing.valueOf(row.getString("standing")),
                 number(row.getString("passed_on_by")),
                 number(row.getString("passed_on_to")),
+                number(row.getString("found_at")),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getLong("change_number"));
     }

@@ -6,6 +6,8 @@ public enum Standing {
     HELD("Held"),
     /** The file was sent to the school where the pupil is. */
     PASSED_ON("Passed on"),
+    /** The pupil came to a school with an ordinary file. */
+    FOUND("Found"),
     /** Its sender took it back. */
     WITHDRAWN("Withdrawn by its sender"),
     /** Its time was over: nothing that it was found by stays. */

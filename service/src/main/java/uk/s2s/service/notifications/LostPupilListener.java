@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.accounts.Administrators;
 import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilFound;
 import uk.s2s.service.lostpupils.LostPupilEvent.QuestionLimitReached;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferEvent.TransferPassedOn;
@@ -42,6 +43,17 @@ class LostPupilListener {
         if (!authority.value().equals(event.by().organisation()) && !authority.equals(held.source())) {
             NoticeKind kind = NoticeKind.LOST_PUPIL_PASSED_ON_TO_AUTHORITY;
             store.add(held.id(), kind, authority, null, null, event.at());
+        }
+    }
+
+    /** The school that had lost the pupil, and its authority. */
+    @EventListener
+    void found(LostPupilFound event) {
+        SchoolNumber school = transfers.find(event.transfer()).orElseThrow().source();
+        store.add(event.sighting(), NoticeKind.LOST_PUPIL_FOUND, school, null, null, event.at());
+        SchoolNumber authority = SchoolNumber.ofLocalAuthority(school.la());
+        if (!authority.equals(school)) {
+            store.add(event.sighting(), NoticeKind.LOST_PUPIL_FOUND_TO_AUTHORITY, authority, null, null, event.at());
         }
     }
 }

@@ -13,6 +13,8 @@ public enum NoticeKind {
     LOST_PUPIL_PASSED_ON("A lost pupil's file was passed on"),
     LOST_PUPIL_PASSED_ON_TO_AUTHORITY("A lost pupil's file was passed on, to the school's local authority"),
     MANY_LOST_PUPIL_QUESTIONS("Very many questions about lost pupils, to the administrators"),
+    LOST_PUPIL_FOUND("A lost pupil was found by another file"),
+    LOST_PUPIL_FOUND_TO_AUTHORITY("A lost pupil was found by another file, to the school's local authority"),
     ULN_RESULTS("Results of a file for ULNs are there"),
     ULN_RESPONSE_CHANGED("Results of a file for ULNs have changed"),
     ADDRESS_CODE("Code to verify an address");

@@ -28,13 +28,21 @@ class NoticePages {
     private final Transfers transfers;
     private final Schools schools;
     private final ReminderTexts reminders;
+    private final FoundPupilTexts foundPupils;
     private final Resending resending;
 
-    NoticePages(NoticeStore store, Transfers transfers, Schools schools, ReminderTexts reminders, Resending resending) {
+    NoticePages(
+            NoticeStore store,
+            Transfers transfers,
+            Schools schools,
+            ReminderTexts reminders,
+            FoundPupilTexts foundPupils,
+            Resending resending) {
         this.store = store;
         this.transfers = transfers;
         this.schools = schools;
         this.reminders = reminders;
+        this.foundPupils = foundPupils;
         this.resending = resending;
     }
 
@@ -76,6 +84,7 @@ class NoticePages {
                 transfers
                         .find(notice.subject())
                         .or(() -> reminders.file(notice.subject()))
+                        .or(() -> foundPupils.file(notice.subject()))
                         .map(Transfer::reference)
                         .orElse(""));
     }

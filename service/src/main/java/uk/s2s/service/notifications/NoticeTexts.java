@@ -28,6 +28,7 @@ class NoticeTexts {
     private final UlnFiles ulnFiles;
     private final ReminderTexts reminders;
     private final LostPupilTexts lostPupils;
+    private final FoundPupilTexts foundPupils;
     private final NoticeWords words;
 
     NoticeTexts(
@@ -35,11 +36,13 @@ class NoticeTexts {
             UlnFiles ulnFiles,
             ReminderTexts reminders,
             LostPupilTexts lostPupils,
+            FoundPupilTexts foundPupils,
             NoticeWords words) {
         this.transfers = transfers;
         this.ulnFiles = ulnFiles;
         this.reminders = reminders;
         this.lostPupils = lostPupils;
+        this.foundPupils = foundPupils;
         this.words = words;
     }
 
@@ -65,6 +68,9 @@ class NoticeTexts {
         }
         if (ReminderTexts.KINDS.contains(notice.kind())) {
             return reminders.of(notice);
+        }
+        if (FoundPupilTexts.KINDS.contains(notice.kind())) {
+            return foundPupils.of(notice);
         }
         Transfer transfer = Objects.requireNonNull(subjects.get(notice.subject()), "a notice is about a transfer");
         if (LostPupilTexts.KINDS.contains(notice.kind())) {
@@ -166,7 +172,9 @@ class NoticeTexts {
 
     /** Whether what it says was so when it was stored and is no more; of an arrival only when the notice comes late. */
     boolean isOutdated(Notice notice, Map<UUID, Transfer> subjects, Instant now) {
-        return reminders.isOutdated(notice) || isLateArrival(notice, subjects.get(notice.subject()), now);
+        return reminders.isOutdated(notice)
+                || foundPupils.isOutdated(notice)
+                || isLateArrival(notice, subjects.get(notice.subject()), now);
     }
 
     private static boolean isLateArrival(Notice notice, @Nullable Transfer transfer, Instant now) {

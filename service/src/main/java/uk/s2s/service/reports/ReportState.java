@@ -4,6 +4,7 @@ import static uk.s2s.service.transfers.TransferState.ACCEPTED;
 import static uk.s2s.service.transfers.TransferState.AWAITING_COLLECTION;
 import static uk.s2s.service.transfers.TransferState.COLLECTED;
 import static uk.s2s.service.transfers.TransferState.FORWARDED;
+import static uk.s2s.service.transfers.TransferState.FOUND;
 import static uk.s2s.service.transfers.TransferState.HELD;
 import static uk.s2s.service.transfers.TransferState.NOT_SENT;
 import static uk.s2s.service.transfers.TransferState.PASSED_ON;
@@ -27,7 +28,7 @@ public enum ReportState {
     TAKEN("Collected", EnumSet.of(COLLECTED)),
     SENT_BACK("Rejected", EnumSet.of(REJECTED)),
     TAKEN_BACK("Withdrawn or forwarded", EnumSet.of(WITHDRAWN, FORWARDED)),
-    LOST("Lost pupils", EnumSet.of(HELD, PASSED_ON)),
+    LOST("Lost pupils", EnumSet.of(HELD, PASSED_ON, FOUND)),
     WENT_NOWHERE("Not sent", EnumSet.of(RECEIVED, REFUSED, NOT_SENT));
 
     private static final Set<TransferState> REACHED =

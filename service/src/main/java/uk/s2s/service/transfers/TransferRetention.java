@@ -4,6 +4,7 @@ import static uk.s2s.service.transfers.TransferState.ACCEPTED;
 import static uk.s2s.service.transfers.TransferState.AWAITING_COLLECTION;
 import static uk.s2s.service.transfers.TransferState.COLLECTED;
 import static uk.s2s.service.transfers.TransferState.FORWARDED;
+import static uk.s2s.service.transfers.TransferState.FOUND;
 import static uk.s2s.service.transfers.TransferState.HELD;
 import static uk.s2s.service.transfers.TransferState.PASSED_ON;
 import static uk.s2s.service.transfers.TransferState.REFUSED;
@@ -76,7 +77,12 @@ class TransferRetention {
     @Bean
     @Order(1)
     RetentionKind passedOnFiles(@Value("${S2S_KEEP_PASSED_ON_DAYS:400}") int days) {
-        return kind("passed-on", "Lost pupils' files that were passed on", days, "that", Set.of(PASSED_ON));
+        return kind(
+                "passed-on",
+                "Lost pupils' files that were passed on, or whose pupils were found",
+                days,
+                "that",
+                Set.of(PASSED_ON, FOUND));
     }
 
     @Bean

@@ -26,14 +26,17 @@ public enum TransferState {
     /** Kept as a lost pupil's file: destination XXXXXXX or MMMMMMM. */
     HELD("Held as lost pupil"),
     /** A lost pupil's file that was passed on to the pupil's new school; held again when it comes back. */
-    PASSED_ON("Passed on");
+    PASSED_ON("Passed on"),
+    /** A lost pupil's file whose pupil came to a school with another file; held again when that goes back. */
+    FOUND("Pupil found");
 
     private static final Map<TransferState, Set<TransferState>> NEXT = Map.of(
             RECEIVED, Set.of(REFUSED, NOT_SENT, AWAITING_COLLECTION, HELD),
             AWAITING_COLLECTION, Set.of(ACCEPTED, REJECTED, WITHDRAWN, FORWARDED),
             ACCEPTED, Set.of(COLLECTED),
-            HELD, Set.of(PASSED_ON, WITHDRAWN),
-            PASSED_ON, Set.of(HELD));
+            HELD, Set.of(PASSED_ON, FOUND, WITHDRAWN),
+            PASSED_ON, Set.of(HELD),
+            FOUND, Set.of(HELD));
 
     private final String title;
 

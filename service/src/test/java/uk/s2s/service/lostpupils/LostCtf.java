@@ -54,6 +54,12 @@ public final class LostCtf {
         return this;
     }
 
+    /** An ordinary file, which somebody collects. */
+    public LostCtf to(String receiver) {
+        to = receiver;
+        return this;
+    }
+
     public LostCtf outsideTheSector() {
         to = "MMMMMMM";
         return this;
@@ -84,9 +90,20 @@ public final class LostCtf {
         return this;
     }
 
+    public LostCtf withUpn(String other) {
+        upn = other;
+        return this;
+    }
+
     public LostCtf withoutUpn() {
         upn = "";
         return this;
+    }
+
+    /** As a school gives it to a pupil who came without a file. */
+    public LostCtf withTemporaryUpn() {
+        return withUpn(Upn.complete("9262377%02d%02dA".formatted(10 + number / 100 % 90, number % 100))
+                .value());
     }
 
     public String upn() {

@@ -9,11 +9,15 @@ import uk.s2s.service.web.Visitor;
 public final class LostPupilsStage {
 
     public final Visitor thetford;
+    public final Visitor drake;
+    public final Visitor forest;
     public final Visitor norfolk;
     public final Visitor suffolk;
 
     public LostPupilsStage(int port) {
         thetford = Visitor.signedIn(port, "office@thetford.example");
+        drake = Visitor.signedIn(port, "office@drake.example");
+        forest = Visitor.signedIn(port, "office@forest.example");
         norfolk = Visitor.signedIn(port, "transfers@norfolk.example");
         suffolk = Visitor.signedIn(port, "transfers@suffolk.example");
     }
@@ -25,6 +29,12 @@ public final class LostPupilsStage {
             throw new IllegalStateException("Not held: " + answer.text());
         }
         return answer.reference();
+    }
+
+    /** Drake Primary School sends Forest Academy an ordinary file; its reference. */
+    public String sends(LostCtf file) {
+        LostCtf ordinary = file.from("9262377").to("9352003");
+        return drake.upload(ordinary.fileName(), ordinary.bytes(), "send").reference();
     }
 
     /** The page of results, or the form with what is wrong. */

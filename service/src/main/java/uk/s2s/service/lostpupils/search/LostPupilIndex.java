@@ -3,6 +3,7 @@ package uk.s2s.service.lostpupils.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import uk.s2s.register.index.IndexedLearner;
 import uk.s2s.register.index.LearnerIndex;
 import uk.s2s.register.index.Ranked;
+import uk.s2s.register.matching.MatchOutcome;
 import uk.s2s.register.matching.Profile;
 import uk.s2s.register.matching.Sought;
 import uk.s2s.service.lostpupils.Card;
@@ -24,7 +26,7 @@ import uk.s2s.service.lostpupils.LostPupils;
  * a lock until the commit: nobody is passed over by asking for those after the last one seen.
  */
 @Component
-class LostPupilIndex {
+public class LostPupilIndex {
 
     private static final int AT_ONCE = 10_000;
     /** After so many at once the index is made fast again. */
@@ -49,7 +51,7 @@ class LostPupilIndex {
      *
      * @return whether everybody is known; not while another thread reads them all for the first time
      */
-    boolean catchUp() {
+    public boolean catchUp() {
         try {
             if (feeding.tryLock(loaded ? PATIENCE_SECONDS : 0, TimeUnit.SECONDS)) {
                 try {
@@ -101,6 +103,13 @@ class LostPupilIndex {
 
     private static List<Profile> profiles(@Nullable Card card) {
         return card == null ? List.of() : card.profiles();
+    }
+
+    /** The number of the one whom this is beyond reasonable doubt: never one of twins or namesakes. */
+    public Optional<Integer> exact(Profile profile) {
+        return index.search(profile, List.of()) instanceof MatchOutcome.Exact exact
+                ? Optional.of((int) exact.candidate().learner())
+                : Optional.empty();
     }
 
     Ranked ranked(Sought sought) {

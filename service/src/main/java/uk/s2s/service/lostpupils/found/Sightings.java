@@ -1,0 +1,67 @@
+package uk.s2s.service.lostpupils.found;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.transfers.Transfer;
+
+/** Each time that a lost pupil was recognised in a file. */
+@Repository
+public class Sightings {
+
+    private final JdbcClient sql;
+
+    Sightings(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public Optional<Sighting> find(UUID id) {
+        return sql.sql("select * from lost_pupil_sighting where id = ?")
+                .param(id)
+                .query(Sightings::row)
+                .optional();
+    }
+
+    Sighting add(Recognised one, Transfer arrival, Instant now) {
+        var sighting = new Sighting(TimeOrderedId.at(now), one.pupil().transfer(), arrival.id(), false);
+        sql.sql("insert into lost_pupil_sighting (id, lost, arrival, recognised, seen_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        sighting.id(),
+                        sighting.lost(),
+                        sighting.arrival(),
+                        one.by().name(),
+                        now.atOffset(ZoneOffset.UTC))
+                .update();
+        return sighting;
+    }
+
+    /** Ends those of these files; the lost pupils' transfers, in the order of their ids. */
+    List<UUID> end(Collection<UUID> arrivals, Instant now) {
+        return sql
+                .sql("""
+                        update lost_pupil_sighting set ended_at = ? where arrival = any(?) and ended_at is null returning lost
+                        """)
+                .params(now.atOffset(ZoneOffset.UTC), arrivals.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private static Sighting row(ResultSet row, int index) throws SQLException {
+        return new Sighting(
+                row.getObject("id", UUID.class),
+                row.getObject("lost", UUID.class),
+                row.getObject("arrival", UUID.class),
+                row.getTimestamp("ended_at") != null);
+    }
+}

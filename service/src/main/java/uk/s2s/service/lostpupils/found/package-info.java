@@ -1,0 +1,5 @@
+/** Lost pupils found by themselves: an ordinary file that arrives carries them, and their record closes. */
+@NullMarked
+package uk.s2s.service.lostpupils.found;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package uk.s2s.service.transfers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import uk.s2s.ctf.records.CtfReader;
+import uk.s2s.ctf.records.Pupil;
+import uk.s2s.service.transfers.TransferEvent.Actor;
+import uk.s2s.service.transfers.TransferEvent.TransferHeldAgain;
+import uk.s2s.service.vault.ContentMissing;
+import uk.s2s.service.vault.Vault;
+
+/** Lost pupils' files whose pupils came to a school with another file; inside the caller's transaction. */
+@Service
+public class FoundFiles {
+
+    private final CtfReader reader = new CtfReader();
+    private final TransferStore store;
+    private final Vault vault;
+    private final Parties parties;
+    private final ApplicationEventPublisher events;
+
+    FoundFiles(TransferStore store, Vault vault, Parties parties, ApplicationEventPublisher events) {
+        this.store = store;
+        this.vault = vault;
+        this.parties = parties;
+        this.events = events;
+    }
+
+    /** Reads the pupils of a file one after the other, none if the content is gone; nothing is recorded. */
+    public void read(Transfer file, Consumer<Pupil> pupils) {
+        try (InputStream bytes = vault.open(file.id())) {
+            reader.read(bytes, pupils);
+        } catch (ContentMissing gone) {
+            return;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * The pupil of a held file came with this one.
+     *
+     * @return false when the file is not held any more
+     */
+    public boolean found(UUID held, Transfer arrival, Instant now) {
+        if (!store.move(held, TransferState.HELD, TransferState.FOUND, now)) {
+            return false;
+        }
+        store.addStep(held, Step.byService(StepKind.FOUND, now, parties.name(arrival.destination())));
+        return true;
+    }
+
+    /** What the pupil came with went back. */
+    public void heldAgain(UUID lost, @Nullable Actor by, Instant now) {
+        if (store.move(lost, TransferState.FOUND, TransferState.HELD, now)) {
+            store.addStep(
+                    lost, Step.byService(StepKind.HELD_AGAIN, now, "The file that the pupil came with went back"));
+            events.publishEvent(new TransferHeldAgain(lost, by, now));
+        }
+    }
+
+    /** The file and those that it was before it was forwarded. */
+    public List<UUID> withFormer(UUID transfer) {
+        List<UUID> all = new ArrayList<>();
+        UUID next = transfer;
+        while (next != null) {
+            all.add(next);
+            next = store.find(next).map(Transfer::sentOnFrom).orElse(null);
+        }
+        return all;
+    }
+}
