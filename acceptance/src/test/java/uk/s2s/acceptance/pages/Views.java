@@ -18,7 +18,7 @@ final class Views {
     private Views() {}
 
     static Stream<View> all() {
-        return Stream.of(open(), lists(), files(), uploads(), mistakes(), ulns(), schools(), administration(), desk())
+        return Stream.of(open(), lists(), files(), uploads(), mistakes(), ulns(), schools(), administration(), desk(), ownSchools())
                 .flatMap(views -> views);
     }
 
@@ -202,5 +202,21 @@ final class Views {
         return Stream.of(
                 View.open(DRAKE, "/exceptions", "ULN exceptions"),
                 View.open(REGISTER, "/register", "Learner Register"));
+    }
+
+    private static Stream<View> ownSchools() {
+        return Stream.of(
+                View.open(NORFOLK, "/authority", "Schools of Norfolk"),
+                View.open(NORFOLK, "/authority/files?direction=within", "Files: within the authority"),
+                View.open(NORFOLK, "/authority/files?direction=incoming", "Files: incoming"),
+                View.open(NORFOLK, "/authority/files?from=yesterday", "Files: within the authority"),
+                View.open(NORFOLK, "/authority/not-collected", "Files not collected"),
+                View.open(NORFOLK, "/authority/schools", "Schools of the authority"),
+                View.open(NORFOLK, "/authority/accounts", "Accounts of your schools"),
+                View.open(NORFOLK, "/authority/acting?school=9263107", "Act for Hilgay Riverside Academy"),
+                View.open(NORFOLK, "/authority/acting?school=9262377", "Act for Drake Primary School"),
+                View.open(NORFOLK, "/authority/picture?period=week", "Schools of Norfolk: last 7 days"),
+                View.open(NORFOLK, "/authority/picture?period=term", "Schools of Norfolk: last 13 weeks"),
+                View.open(NORFOLK, "/authority/picture?period=year", "Schools of Norfolk: last 12 months"));
     }
 }

@@ -39,6 +39,10 @@ public enum Action {
     SET_NOTICE_ADDRESS,
     /** See the traffic of one's own schools, and which of them cannot be reached. */
     SEE_OWN_SCHOOLS,
+    /** Help users of one's own schools with their passwords. */
+    HELP_WITH_PASSWORDS,
+    /** Begin to act for an own school that nobody can sign in for. */
+    ACT_FOR_SCHOOL,
     /** Set the notice address of any organisation, and import the directory. */
     MANAGE_DIRECTORY,
     /** See which terms count for an LA's schools, and set others: an LA its own, an administrator any. */

@@ -3,6 +3,7 @@ package uk.s2s.service.access;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.pages.Viewer;
@@ -14,6 +15,7 @@ import uk.s2s.service.pages.Viewer;
  * @param worksAs the organisation's name
  * @param lrsRole whether the account settles exceptions of the Learning Records Service for the organisation
  * @param canSwitch whether the account belongs to other organisations too
+ * @param through the local authority that acts for the organisation, which is a school; null for everybody else
  */
 public record SignedIn(
         UUID account,
@@ -23,7 +25,8 @@ public record SignedIn(
         String organisation,
         String worksAs,
         boolean lrsRole,
-        boolean canSwitch)
+        boolean canSwitch,
+        @Nullable ActingAuthority through)
         implements Viewer, AuthenticatedPrincipal, Serializable {
 
     /** Stands for the administration of the service itself among the organisations. */
@@ -33,6 +36,29 @@ public record SignedIn(
     public static final String REGISTER = "LEARNER";
 
     private static final long serialVersionUID = 1L;
+
+    /** Somebody who works for the organisation itself. */
+    public SignedIn(
+            UUID account,
+            String email,
+            String name,
+            Role role,
+            String organisation,
+            String worksAs,
+            boolean lrsRole,
+            boolean canSwitch) {
+        this(account, email, name, role, organisation, worksAs, lrsRole, canSwitch, null);
+    }
+
+    /** The name as a file's history keeps it, with the authority of whoever acts for a school. */
+    public String signature() {
+        return through == null ? name : name + " of " + through.name() + ", acting for the school";
+    }
+
+    @Override
+    public boolean actsForSchool() {
+        return role == Role.ACTING_FOR_SCHOOL;
+    }
 
     /**
      * The school or LA that files are sent and received as.
@@ -54,7 +80,7 @@ public record SignedIn(
 
     @Override
     public boolean exchangesFiles() {
-        return role == Role.SCHOOL_USER || role == Role.LA_USER;
+        return role == Role.SCHOOL_USER || role == Role.LA_USER || role == Role.ACTING_FOR_SCHOOL;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package uk.s2s.service.accounts;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -16,20 +15,23 @@ import uk.s2s.service.pages.NotFound;
 @Service
 class AccountAdministration {
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int PASSWORD_LENGTH = 16;
-
     private final Accounts accounts;
     private final AccountSessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final NewPasswords passwords;
 
-    AccountAdministration(Accounts accounts, AccountSessions sessions, ApplicationEventPublisher events, Clock clock) {
+    AccountAdministration(
+            Accounts accounts,
+            AccountSessions sessions,
+            ApplicationEventPublisher events,
+            NewPasswords passwords,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.events = events;
         this.clock = clock;
+        this.passwords = passwords;
     }
 
     List<Account> all(SignedIn who) {
@@ -45,7 +47,7 @@ class AccountAdministration {
     @Transactional
     String create(SignedIn who, NewAccount given, List<String> organisations) {
         Permissions.require(who, Action.MANAGE_ACCOUNTS);
-        String password = newPassword();
+        String password = passwords.draw();
         UUID account = accounts.create(given.email(), given.name(), password, organisations, who.account());
         accounts.setLrsRole(account, given.lrsRole(), who.account());
         return password;
@@ -59,12 +61,13 @@ class AccountAdministration {
     @Transactional
     String resetPassword(SignedIn who, UUID account) {
         Permissions.require(who, Action.MANAGE_ACCOUNTS);
-        String password = newPassword();
+        String password = passwords.draw();
         if (!accounts.setPassword(account, password, true)) {
             throw new NotFound();
         }
         sessions.endAll(account);
-        events.publishEvent(new AccountEvent.PasswordReset(account, who.account(), clock.instant()));
+        events.publishEvent(
+                new AccountEvent.PasswordReset(account, who.account(), who.organisation(), clock.instant()));
         return password;
     }
 
@@ -107,15 +110,8 @@ class AccountAdministration {
      */
     void unlock(SignedIn who, UUID account) {
         Permissions.require(who, Action.MANAGE_ACCOUNTS);
-        if (!accounts.unlock(account, who.account())) {
+        if (!accounts.unlock(account, who.account(), who.organisation())) {
             throw new NotFound();
         }
-    }
-
-    private String newPassword() {
-        return random.ints(PASSWORD_LENGTH, 0, LETTERS.length())
-                .mapToObj(LETTERS::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
     }
 }

@@ -29,9 +29,11 @@ public sealed interface AccountEvent {
     /**
      * A lock ended before its time.
      *
-     * @param by the administrator, or null for whoever runs the service
+     * @param by the administrator or the local authority's user, or null for whoever runs the service
+     * @param as the organisation that they worked as: {@code SERVICE} for an administrator, null for whoever runs the service
      */
-    record AccountUnlocked(UUID account, @Nullable UUID by, Instant at) implements AccountEvent {}
+    record AccountUnlocked(
+            UUID account, @Nullable UUID by, @Nullable String as, Instant at) implements AccountEvent {}
 
     /**
      * The LRS role, given or taken at every school and LA that the account works for.
@@ -63,7 +65,23 @@ public sealed interface AccountEvent {
     /** By the account's own user. */
     record PasswordChanged(UUID account, Instant at) implements AccountEvent {}
 
-    record PasswordReset(UUID account, UUID by, Instant at) implements AccountEvent {}
+    /**
+     * By somebody else than the account's own user.
+     *
+     * @param as the organisation that they worked as: {@code SERVICE}, or the number of a local authority
+     */
+    record PasswordReset(UUID account, UUID by, String as, Instant at) implements AccountEvent {}
+
+    /**
+     * A local authority's user begins to act for a school that nobody can sign in for.
+     *
+     * @param organisation the authority's number
+     * @param school its number
+     */
+    record ActingBegan(UUID account, String organisation, String school, String reason, Instant at)
+            implements AccountEvent {}
+
+    record ActingEnded(UUID account, String organisation, String school, Instant at) implements AccountEvent {}
 
     /** Switched off, or on again. */
     record AccountDisabled(UUID account, boolean disabled, UUID by, Instant at) implements AccountEvent {}

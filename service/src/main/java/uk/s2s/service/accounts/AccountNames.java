@@ -28,6 +28,13 @@ public class AccountNames {
                 .optional();
     }
 
+    public Optional<String> emailOf(UUID id) {
+        return sql.sql("select email from account where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     /** Such as "Dana Okafor (office@drake.example)"; ids that are unknown are left out. */
     public Map<UUID, String> namesOf(Collection<UUID> ids) {
         return sql

@@ -18,6 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.schools.Area;
 
 /** The accounts in the database, and the count of wrong passwords that locks them. */
 @Service
@@ -54,6 +55,20 @@ class Accounts {
 
     List<Account> all() {
         return sql.sql(SELECT + "order by lower(a.email)")
+                .query(Accounts::account)
+                .list();
+    }
+
+    /** Those that work for at least one school of the area, whatever else they work for. */
+    List<Account> ofSchools(Area area) {
+        return sql.sql(SELECT + """
+                        where exists (select from membership m
+                                       where m.account_id = a.id and m.organisation not like '___LLLL'
+                                         and (left(m.organisation, 3) = :la or m.organisation = any(cast(:former as char(7)[]))))
+                        order by lower(a.email)
+                        """)
+                .param("la", area.la().value())
+                .param("former", area.formerNumbers().toArray(String[]::new))
                 .query(Accounts::account)
                 .list();
     }
@@ -208,16 +223,17 @@ class Accounts {
     /**
      * Ends a lock before its time.
      *
-     * @param by the administrator, or null for whoever runs the service
+     * @param by the administrator or the local authority's user, or null for whoever runs the service
+     * @param as the organisation that they work as, or null for whoever runs the service
      * @return whether there is such an account
      */
     @Transactional
-    boolean unlock(UUID account, @Nullable UUID by) {
+    boolean unlock(UUID account, @Nullable UUID by, @Nullable String as) {
         if (find(account).isEmpty()) {
             return false;
         }
         clearTries(account);
-        events.publishEvent(new AccountEvent.AccountUnlocked(account, by, clock.instant()));
+        events.publishEvent(new AccountEvent.AccountUnlocked(account, by, as, clock.instant()));
         return true;
     }
 

@@ -33,7 +33,7 @@ class AccountsCommand implements Command {
             return WRONG_USAGE;
         }
         Optional<Account> account = accounts.findByEmail(arguments.get(1));
-        if (account.isEmpty() || !accounts.unlock(account.get().id(), null)) {
+        if (account.isEmpty() || !accounts.unlock(account.get().id(), null, null)) {
             out.println("There is no account with the email address " + arguments.get(1) + ".");
             return PROBLEM;
         }

@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,24 +14,25 @@ import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.pages.FieldError;
 import uk.s2s.service.pages.NotFound;
 
-/** Choosing which of one's organisations to work as. */
+/** Choosing which of one's organisations to work as. Whoever acts for a school stops that first. */
 @Controller
 class OrganisationPage {
 
     private final Accounts accounts;
     private final Seats seats;
     private final WayOn wayOn;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final SeatChange seatChange;
 
-    OrganisationPage(Accounts accounts, Seats seats, WayOn wayOn) {
+    OrganisationPage(Accounts accounts, Seats seats, WayOn wayOn, SeatChange seatChange) {
         this.accounts = accounts;
         this.seats = seats;
         this.wayOn = wayOn;
+        this.seatChange = seatChange;
     }
 
     @GetMapping(FirstSteps.ORGANISATION)
     String choose(@AuthenticationPrincipal SignedIn who, Model model) {
-        return page(who, List.of(), model);
+        return who.actsForSchool() ? "redirect:/" : page(who, List.of(), model);
     }
 
     @PostMapping(FirstSteps.ORGANISATION)
@@ -44,6 +42,9 @@ class OrganisationPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (who.actsForSchool()) {
+            return "redirect:/";
+        }
         if (organisation == null) {
             return page(
                     who, List.of(new FieldError("organisation", "Select the organisation you want to work as")), model);
@@ -52,10 +53,7 @@ class OrganisationPage {
                 .filter(one -> one.organisation().equals(organisation))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PasswordSignIn.as(seat));
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        seatChange.to(seat, request, response);
         accounts.organisationChosen(seat);
         return "redirect:" + wayOn.after(FirstSteps.ORGANISATION, request, response);
     }

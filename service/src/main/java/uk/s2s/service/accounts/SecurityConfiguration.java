@@ -45,7 +45,9 @@ class SecurityConfiguration {
             WayOn wayOn,
             AskedPage asked,
             CookieCsrfTokenRepository csrfTokens,
-            Guards guards)
+            Guards guards,
+            Acting acting,
+            SeatChange seats)
             throws Exception {
         guards.standBefore(http);
         return http.authorizeHttpRequests(requests ->
@@ -65,6 +67,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(signInFirst).accessDeniedHandler(signInFirst))
                 .addFilterAfter(new FirstSteps(asked), AuthorizationFilter.class)
+                .addFilterAfter(new ActingGuard(acting, seats), FirstSteps.class)
                 .build();
     }
 

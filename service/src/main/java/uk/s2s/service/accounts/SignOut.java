@@ -12,15 +12,18 @@ import uk.s2s.service.access.SignedIn;
 class SignOut implements LogoutHandler {
 
     private final Accounts accounts;
+    private final Acting acting;
 
-    SignOut(Accounts accounts) {
+    SignOut(Accounts accounts, Acting acting) {
         this.accounts = accounts;
+        this.acting = acting;
     }
 
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+            acting.recordEnd(who);
             accounts.signedOut(who.account());
         }
     }

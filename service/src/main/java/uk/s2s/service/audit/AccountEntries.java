@@ -8,6 +8,8 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.accounts.AccountEvent.AccountCreated;
 import uk.s2s.service.accounts.AccountEvent.AccountDisabled;
 import uk.s2s.service.accounts.AccountEvent.AccountUnlocked;
+import uk.s2s.service.accounts.AccountEvent.ActingBegan;
+import uk.s2s.service.accounts.AccountEvent.ActingEnded;
 import uk.s2s.service.accounts.AccountEvent.LrsRoleSet;
 import uk.s2s.service.accounts.AccountEvent.OrganisationChosen;
 import uk.s2s.service.accounts.AccountEvent.PasswordReset;
@@ -15,16 +17,34 @@ import uk.s2s.service.accounts.AccountEvent.PasswordReset;
 /** What is kept of each event around accounts and signing in. */
 final class AccountEntries {
 
-    private static final Set<String> IN_COLUMNS = Set.of("account", "by", "organisation", "at");
+    private static final Set<String> IN_COLUMNS = Set.of("account", "by", "as", "organisation", "at");
 
     private AccountEntries() {}
 
     static AuditEntry entryFor(AccountEvent event) {
         AuditEntry entry = AuditEntry.of((Record) event, event.at()).with(Details.of((Record) event, IN_COLUMNS));
         if (isBySomebodyElse(event)) {
-            return entry.by(administratorOf(event), SignedIn.SERVICE).onAccount(event.account());
+            return entry.by(administratorOf(event), workedAs(event)).onAccount(event.account());
         }
-        return entry.by(event.account(), event instanceof OrganisationChosen chosen ? chosen.organisation() : null);
+        return entry.by(event.account(), organisationOf(event));
+    }
+
+    private static @Nullable String organisationOf(AccountEvent event) {
+        if (event instanceof ActingBegan began) {
+            return began.organisation();
+        }
+        if (event instanceof ActingEnded ended) {
+            return ended.organisation();
+        }
+        return event instanceof OrganisationChosen chosen ? chosen.organisation() : null;
+    }
+
+    private static String workedAs(AccountEvent event) {
+        if (event instanceof PasswordReset reset) {
+            return reset.as();
+        }
+        String as = event instanceof AccountUnlocked unlocked ? unlocked.as() : null;
+        return as == null ? SignedIn.SERVICE : as;
     }
 
     /** Other events are of users' own doing. */

@@ -1,6 +1,7 @@
 package uk.s2s.service.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.service.transfers.TransferEvent;
@@ -23,7 +24,16 @@ final class TransferEntries {
                 .by(by == null ? null : by.account(), by == null ? null : by.organisation())
                 .onTransfer(event.transfer())
                 .ofPupils(pupilsOf(event))
-                .with(Details.of((Record) event, IN_COLUMNS));
+                .with(details(event, by));
+    }
+
+    /** Of whoever acted for a school the authority too. */
+    private static Map<String, Object> details(TransferEvent event, @Nullable Actor by) {
+        Map<String, Object> details = Details.of((Record) event, IN_COLUMNS);
+        if (by != null && by.authority() != null) {
+            details.put("authority", by.authority());
+        }
+        return details;
     }
 
     private static List<Long> pupilsOf(TransferEvent event) {

@@ -37,7 +37,7 @@ class DeskPage {
                 "withoutAccount",
                 all.stream().filter(school -> school.accounts() == 0).count());
         model.addAttribute(
-                "withoutEmail", all.stream().filter(school -> !school.told()).count());
+                "withoutEmail", all.stream().filter(school -> !school.isTold()).count());
         model.addAttribute(
                 "notCollected", waiting.stream().mapToInt(WaitingAt::total).sum());
         model.addAttribute(

@@ -2,6 +2,7 @@ package uk.s2s.service.authority;
 
 import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.Schools;
 
@@ -17,6 +18,9 @@ public class PartyNames {
 
     /** Without its number; the special destinations in words, and a number that nobody has as it is. */
     public String of(String number) {
+        if (number.equals(SignedIn.SERVICE) || number.equals(SignedIn.REGISTER)) {
+            return "Administration";
+        }
         if (number.startsWith("XXX")) {
             return "Destination unknown";
         }

@@ -17,6 +17,8 @@ public enum NoticeKind {
     LOST_PUPIL_FOUND_TO_AUTHORITY("A lost pupil was found by another file, to the school's local authority"),
     ULN_RESULTS("Results of a file for ULNs are there"),
     ULN_RESPONSE_CHANGED("Results of a file for ULNs have changed"),
+    PASSWORD_RESET("A new password, to the account's user"),
+    ACCOUNT_UNLOCKED("An account's lock was ended, to its user"),
     ADDRESS_CODE("Code to verify an address");
 
     private final String title;

@@ -57,6 +57,9 @@ class NoticeTexts {
         if (notice.kind() == NoticeKind.ADDRESS_CODE) {
             return code(notice);
         }
+        if (notice.kind() == NoticeKind.PASSWORD_RESET || notice.kind() == NoticeKind.ACCOUNT_UNLOCKED) {
+            return help(notice);
+        }
         if (notice.kind() == NoticeKind.ULN_RESULTS) {
             return ulnResults(ulnFiles.find(notice.subject()).orElseThrow());
         }
@@ -159,6 +162,18 @@ class NoticeTexts {
                         + Times.minute(file.uploadedAt()) + "\nReference: " + file.reference()
                         + "\n\nSign in to download it for your MIS; it takes the place of the earlier one:\n"
                         + words.address("/uln/files/" + file.reference()) + NoticeWords.END);
+    }
+
+    private NoticeText help(Notice notice) {
+        boolean password = notice.kind() == NoticeKind.PASSWORD_RESET;
+        return new NoticeText(
+                password ? "Your account has a new password" : "Your account is unlocked",
+                words.name(notice.organisation())
+                        + (password
+                                ? " has given your account a new password and will tell it to you. Whoever signs in with it has to"
+                                        + " choose another."
+                                : " has unlocked your account, which too many wrong passwords had locked.")
+                        + "\n\nIf you did not ask for that, tell them so at once." + NoticeWords.END);
     }
 
     private NoticeText code(Notice notice) {

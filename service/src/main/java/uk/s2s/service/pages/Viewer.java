@@ -11,6 +11,9 @@ public interface Viewer {
     /** Whether the viewer sends and receives files: school and LA users do. */
     boolean exchangesFiles();
 
+    /** Whether the viewer works for a local authority and acts for a school in its place. */
+    boolean actsForSchool();
+
     /** Whether the viewer works for a local authority. */
     boolean overseesSchools();
 

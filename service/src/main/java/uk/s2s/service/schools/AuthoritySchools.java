@@ -1,10 +1,13 @@
 package uk.s2s.service.schools;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.schools.AuthoritySchool.Notices;
 
 /** The schools of a local authority. */
 @Service
@@ -19,7 +22,8 @@ public class AuthoritySchools {
 
     /** Independent schools take no part in School to School. */
     private static final String OPEN = """
-            select distinct on (e.number) e.number, e.name, e.phase, n.organisation is not null as told
+            select distinct on (e.number) e.number, e.name, e.phase, case when n.organisation is null then 'NO_ADDRESS'
+                             when n.failing_since is not null then 'COME_BACK' else 'REACH_IT' end as notices
               from establishment e left join notice_address n on n.organisation = e.number
              where e.is_open and left(e.number, 3) = :la and e.type not like 'Other independent%'
              order by e.number, e.urn desc
@@ -43,19 +47,17 @@ public class AuthoritySchools {
     public List<AuthoritySchool> open(SchoolNumber authority) {
         return sql.sql("select * from (" + OPEN + ") school order by lower(name), number")
                 .param("la", authority.la().value())
-                .query((row, index) -> new AuthoritySchool(
-                        new SchoolNumber(row.getString("number")),
-                        row.getString("name"),
-                        row.getString("phase"),
-                        row.getBoolean("told")))
+                .query(AuthoritySchools::school)
                 .list();
     }
 
     /** One of those. */
     public Optional<AuthoritySchool> open(SchoolNumber authority, String number) {
-        return open(authority).stream()
-                .filter(school -> school.number().value().equals(number))
-                .findFirst();
+        return sql.sql("select * from (" + OPEN + ") school where number = :number")
+                .param("la", authority.la().value())
+                .param("number", number)
+                .query(AuthoritySchools::school)
+                .optional();
     }
 
     /** Numbers of the area's schools, open or closed, whose number or part of whose name this is; capitals or not. */
@@ -74,5 +76,13 @@ public class AuthoritySchools {
                 .param("text", text)
                 .query(String.class)
                 .list();
+    }
+
+    private static AuthoritySchool school(ResultSet row, int index) throws SQLException {
+        return new AuthoritySchool(
+                new SchoolNumber(row.getString("number")),
+                row.getString("name"),
+                row.getString("phase"),
+                Notices.valueOf(row.getString("notices")));
     }
 }

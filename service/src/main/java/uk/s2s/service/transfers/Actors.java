@@ -1,5 +1,6 @@
 package uk.s2s.service.transfers;
 
+import uk.s2s.service.access.ActingAuthority;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.transfers.TransferEvent.Actor;
 
@@ -9,6 +10,7 @@ final class Actors {
     private Actors() {}
 
     static Actor of(SignedIn who) {
-        return new Actor(who.account(), who.organisation());
+        ActingAuthority through = who.through();
+        return new Actor(who.account(), who.organisation(), through == null ? null : through.number());
     }
 }

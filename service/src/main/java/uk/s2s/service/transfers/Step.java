@@ -21,7 +21,7 @@ record Step(
         String note) {
 
     static Step by(SignedIn who, StepKind kind, Instant at, String note) {
-        return new Step(kind, at, who.account(), who.name(), who.organisation(), note);
+        return new Step(kind, at, who.account(), who.signature(), who.organisation(), note);
     }
 
     /** The same without what a person typed freely, which is the reason of a rejection alone. */

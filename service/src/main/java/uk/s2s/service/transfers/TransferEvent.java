@@ -23,8 +23,15 @@ public sealed interface TransferEvent {
     /**
      * @param account the account's id
      * @param organisation the seven characters of the number that the account worked as
+     * @param authority number of the local authority that acted for the organisation, or null
      */
-    record Actor(UUID account, String organisation) {}
+    record Actor(
+            UUID account, String organisation, @Nullable String authority) {
+
+        public Actor(UUID account, String organisation) {
+            this(account, organisation, null);
+        }
+    }
 
     /**
      * The bytes, their digest and the pupils' index are stored; the sender has a receipt.

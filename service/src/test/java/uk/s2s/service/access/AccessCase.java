@@ -1,5 +1,6 @@
 package uk.s2s.service.access;
 
+import static uk.s2s.service.access.Role.ACTING_FOR_SCHOOL;
 import static uk.s2s.service.access.Role.ADMINISTRATOR;
 import static uk.s2s.service.access.Role.LA_USER;
 import static uk.s2s.service.access.Role.REGISTER_ADMINISTRATOR;
@@ -21,6 +22,9 @@ record AccessCase(String who, Role role, Set<Standing> standings, String from, S
     static final String DRAKE = "office@drake.example";
     static final String THETFORD = "office@thetford.example";
     static final String SUFFOLK = "transfers@suffolk.example";
+    /** Norfolk, acting for a school without accounts. */
+    static final String ACTING = "transfers@norfolk.example for 9263107";
+
     static final String FOREST = "office@forest.example";
 
     /** Every role, in every way it can stand to a file. */
@@ -35,6 +39,9 @@ record AccessCase(String who, Role role, Set<Standing> standings, String from, S
             new AccessCase(NORFOLK, LA_USER, Set.of(FORMER_RECEIVER, AUTHORITY), "9262377", "926LLLL"),
             new AccessCase(NORFOLK, LA_USER, Set.of(AUTHORITY), "9262377", "9266910"),
             new AccessCase(SUFFOLK, LA_USER, Set.of(), "9262377", "9266910"),
+            new AccessCase(ACTING, ACTING_FOR_SCHOOL, Set.of(SENDER), "9263107", "9266910"),
+            new AccessCase(ACTING, ACTING_FOR_SCHOOL, Set.of(RECEIVER), "9262377", "9263107"),
+            new AccessCase(ACTING, ACTING_FOR_SCHOOL, Set.of(), "9262377", "9266910"),
             new AccessCase("admin@s2s.example", ADMINISTRATOR, Set.of(), "9262377", "9266910"),
             new AccessCase("register@s2s.example", REGISTER_ADMINISTRATOR, Set.of(), "9262377", "9266910"));
 
@@ -55,6 +62,7 @@ record AccessCase(String who, Role role, Set<Standing> standings, String from, S
             case NORFOLK -> "926LLLL";
             case SUFFOLK -> "935LLLL";
             case FOREST -> "9352003";
+            case ACTING -> "9263107";
             default -> role == ADMINISTRATOR ? SignedIn.SERVICE : SignedIn.REGISTER;
         };
     }

@@ -20,7 +20,12 @@ final class AccessStage {
 
     /** Signing in costs a tenth of a second on purpose, so it is done once. */
     Visitor visitor(String email) {
-        return signedIn.computeIfAbsent(email, key -> Visitor.signedIn(port, key));
+        Visitor visitor = signedIn.computeIfAbsent(
+                email, key -> Visitor.signedIn(port, key.substring(0, (key + " ").indexOf(' '))));
+        if (email.equals(AccessCase.ACTING)) {
+            visitor.post("/authority/acting", Map.of("school", "9263107", "reason", "Nobody else can"));
+        }
+        return visitor;
     }
 
     /** The reference of a new file that waits for its receiver, or has been taken back from its former one, or removed by its sender. */
@@ -41,6 +46,9 @@ final class AccessStage {
     }
 
     private Visitor sender(AccessCase one) {
+        if (one.from().equals("9263107")) {
+            return visitor(AccessCase.ACTING);
+        }
         return visitor(one.from().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.DRAKE);
     }
 
@@ -72,6 +80,9 @@ final class AccessStage {
     }
 
     private Visitor receiver(AccessCase one) {
+        if (one.to().equals("9263107")) {
+            return visitor(AccessCase.ACTING);
+        }
         return visitor(one.to().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.THETFORD);
     }
 }

@@ -88,6 +88,8 @@ class RoleTests {
             case FIND_SCHOOL -> who.get("/schools");
             case SET_NOTICE_ADDRESS -> who.get("/schools/" + one.organisation() + "/notice-address");
             case SEE_OWN_SCHOOLS -> who.get("/authority");
+            case HELP_WITH_PASSWORDS -> who.get("/authority/accounts");
+            case ACT_FOR_SCHOOL -> who.get("/authority/acting");
             case MANAGE_DIRECTORY -> who.get("/admin/directory");
             case MANAGE_TERM_DATES -> who.get("/term-dates");
             case CHANGE_OWN_PASSWORD -> who.get("/password");

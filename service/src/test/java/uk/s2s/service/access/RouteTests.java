@@ -161,7 +161,7 @@ class RouteTests {
                 .replace("{search}", path.contains("{search}") ? search(one) : "")
                 .replace("{look}", path.contains("{look}") ? look() : "")
                 .replace("{number}", own)
-                .replace("{id}", path.contains("{id}") ? id(path) : "");
+                .replace("{id}", path.contains("{id}") ? id(path, one) : "");
     }
 
     /** An open exception of the case's own organisation, where that is registered. */
@@ -183,7 +183,7 @@ class RouteTests {
                         select gen_random_uuid(), id, ?, 'OTHER', '', 0, '{}', '{}', now() from account where email = ?
                         returning id::text
                         """)
-                .params(one.organisation(), one.who())
+                .params(one.organisation(), one.who().split(" ")[0])
                 .query(String.class)
                 .single();
     }
@@ -207,12 +207,26 @@ class RouteTests {
                 .single();
     }
 
-    private String id(String path) {
+    private String id(String path, AccessCase one) {
+        if (path.startsWith("/authority/accounts")) {
+            return accountOfSchoolOf(one.organisation()).toString();
+        }
         return switch (path.split("/")[2]) {
             case "accounts" -> newAccount().toString();
             case "directory" -> newImport().toString();
             default -> newMail();
         };
+    }
+
+    /** Of a school of the same local authority. */
+    private UUID accountOfSchoolOf(String organisation) {
+        UUID account = newAccount();
+        sql.sql("insert into membership (account_id, organisation) values (?, ?)")
+                .params(
+                        account,
+                        (Character.isDigit(organisation.charAt(0)) ? organisation.substring(0, 3) : "926") + "2001")
+                .update();
+        return account;
     }
 
     private UUID newAccount() {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Why a school may not hear of its files. */
 public enum Problem {
     NO_ACCOUNT("Nobody can sign in", school -> school.accounts() == 0),
-    NO_EMAIL("No e-mail reaches it", school -> !school.told()),
-    ANY("Either of these", school -> school.accounts() == 0 || !school.told());
+    NO_EMAIL("No e-mail reaches it", school -> !school.isTold()),
+    ANY("Either of these", school -> school.accounts() == 0 || !school.isTold());
 
     private final String title;
     private final Predicate<SchoolRow> has;

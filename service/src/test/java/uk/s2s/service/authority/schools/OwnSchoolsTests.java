@@ -52,6 +52,15 @@ class OwnSchoolsTests {
     }
 
     @Test
+    void aSchoolWhoseEmailsComeBackCannotBeTold() {
+        sql.sql("update notice_address set failing_since = now() where organisation = '9262377'")
+                .update();
+        assertThat(csv("problem=no_email&name=drake+primary")).contains("9262377", "E-mails come back");
+        sql.sql("update notice_address set failing_since = null").update();
+        assertThat(csv("problem=no_email&name=drake+primary")).doesNotContain("9262377");
+    }
+
+    @Test
     void schoolsOfOtherAuthoritiesAndThoseThatTakeNoPartAreNotListed() {
         assertThat(csv("").lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("\"926"));
         assertThat(sql.sql(
