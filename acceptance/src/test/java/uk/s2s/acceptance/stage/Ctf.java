@@ -74,7 +74,8 @@ public record Ctf(String name, byte[] bytes) {
         return element("UPN");
     }
 
-    private String element(String name) {
+    /** Of pupil 1, by the name of the element. */
+    public String element(String name) {
         String text = text();
         return text.substring(text.indexOf("<" + name + ">") + name.length() + 2, text.indexOf("</" + name + ">"));
     }
