@@ -29,6 +29,18 @@ public enum Action {
     REMOVE_FILE,
     /** Send a file that waits for a closed school on to its successor. */
     FORWARD,
+    /** Ask a pupil's last school for the pupil's file. */
+    ASK_FOR_FILE,
+    /** See the lists of requests that one's own organisation made or got; an LA those of its schools. */
+    LIST_REQUESTS,
+    /** See that a request exists: its schools, dates and state. */
+    SEE_REQUEST,
+    /** See the pupil whose file is asked for. */
+    READ_REQUEST,
+    /** Say why no file is sent. */
+    ANSWER_REQUEST,
+    /** Take a request back, and ask the school that the pupil turned out to have gone to. */
+    WITHDRAW_REQUEST,
     /** Hand in files for ULNs, as one's own organisation, and have them handed in again. */
     SEND_ULN_FILE,
     /** See what became of one's own organisation's files for ULNs, and download the answers. */

@@ -54,6 +54,8 @@ public final class Permissions {
                     CHECK_FILE,
                     LIST_FILES,
                     SEE_REPORTS,
+                    ASK_FOR_FILE,
+                    LIST_REQUESTS,
                     SEND_ULN_FILE,
                     SEE_ULN_RESULTS,
                     FIND_SCHOOL,
@@ -71,6 +73,8 @@ public final class Permissions {
                     CHECK_FILE,
                     LIST_FILES,
                     SEE_REPORTS,
+                    ASK_FOR_FILE,
+                    LIST_REQUESTS,
                     SEND_ULN_FILE,
                     SEE_ULN_RESULTS,
                     FIND_SCHOOL,
@@ -89,7 +93,7 @@ public final class Permissions {
             new Row(LA_USER, FORMER_SENDER, NO_LONGER_SENDING),
             new Row(LA_USER, RECEIVER, RECEIVING),
             new Row(LA_USER, FORMER_RECEIVER, NO_LONGER_RECEIVING),
-            row(LA_USER, AUTHORITY, SEE_TRANSFER, SEE_HISTORY),
+            row(LA_USER, AUTHORITY, SEE_TRANSFER, SEE_HISTORY, SEE_REQUEST),
             row(ACTING_FOR_SCHOOL, NONE, SEND_FILE, CHECK_FILE, LIST_FILES, FIND_SCHOOL, READ_MAILBOX),
             row(ACTING_FOR_SCHOOL, SENDER, SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, WITHDRAW),
             row(
@@ -130,6 +134,10 @@ public final class Permissions {
                     SEE_DELIVERY,
                     READ_MAILBOX,
                     MOVE_CLOCK),
+            row(SCHOOL_USER, ASKER, SEE_REQUEST, READ_REQUEST, WITHDRAW_REQUEST),
+            row(SCHOOL_USER, ASKED, SEE_REQUEST, READ_REQUEST, ANSWER_REQUEST),
+            row(LA_USER, ASKER, SEE_REQUEST, READ_REQUEST, WITHDRAW_REQUEST),
+            row(LA_USER, ASKED, SEE_REQUEST, READ_REQUEST, ANSWER_REQUEST),
             row(SCHOOL_USER, LRS_ROLE, SETTLE_EXCEPTIONS, SET_LRS_CREDENTIALS),
             row(LA_USER, LRS_ROLE, SETTLE_EXCEPTIONS, SET_LRS_CREDENTIALS),
             row(REGISTER_ADMINISTRATOR, NONE, MANAGE_REGISTER, FIND_SCHOOL, CHANGE_OWN_PASSWORD, READ_MAILBOX));
@@ -181,7 +189,16 @@ public final class Permissions {
      * @throws AccessDeniedException when it may be seen, but this may not be done
      */
     public static void require(SignedIn who, Set<Standing> standings, Action action) {
-        if (!allows(who.role(), standings, SEE_TRANSFER)) {
+        require(who, standings, SEE_TRANSFER, action);
+    }
+
+    /**
+     * As {@link #require(SignedIn, Set, Action)}, for what is no file.
+     *
+     * @param seeing without which it does not exist
+     */
+    public static void require(SignedIn who, Set<Standing> standings, Action seeing, Action action) {
+        if (!allows(who.role(), standings, seeing)) {
             throw new NotFound();
         }
         if (!allows(who.role(), standings, action)) {

@@ -10,8 +10,12 @@ public enum Standing {
     RECEIVER,
     /** The file was addressed to it, but its sender has withdrawn it, or it has rejected or removed it itself. */
     FORMER_RECEIVER,
-    /** The local authority of the sender or of the receiver, or that passed the file on. */
+    /** The local authority of the sender or of the receiver, of whoever asks or is asked, or that passed the file on. */
     AUTHORITY,
+    /** Asked for a pupil's file. */
+    ASKER,
+    /** Is asked for it. */
+    ASKED,
     /** The account holds the LRS role at the organisation. */
     LRS_ROLE,
     /** Nothing to do with it. */

@@ -9,6 +9,7 @@ import uk.s2s.service.desk.DeskEvent;
 import uk.s2s.service.lostpupils.LostPupilEvent;
 import uk.s2s.service.lrs.LrsEvent;
 import uk.s2s.service.notifications.NoticeEvent;
+import uk.s2s.service.requests.RequestEvent;
 import uk.s2s.service.retention.RetentionEvent;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.subject.SubjectEvent;
@@ -59,6 +60,11 @@ class AuditListener {
     @EventListener
     void on(ChaseEvent event) {
         trail.write(ChaseEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(RequestEvent event) {
+        trail.write(RequestEntries.entryFor(event));
     }
 
     @EventListener

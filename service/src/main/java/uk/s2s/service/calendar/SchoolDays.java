@@ -66,6 +66,19 @@ public class SchoolDays {
         return day;
     }
 
+    /** The day so many school days before another one. */
+    public LocalDate before(LocalDate to, int schoolDays, LaCode la) {
+        Map<AcademicYear, List<Term>> terms = given.of(la);
+        LocalDate day = to;
+        for (int left = schoolDays; left > 0; ) {
+            day = day.minusDays(1);
+            if (isSchoolDay(day, terms)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** How many school days come after a day, up to and including a later one; 0 where that is not later. */
     public int between(LocalDate from, LocalDate to, LaCode la) {
         Map<AcademicYear, List<Term>> terms = given.of(la);

@@ -19,6 +19,10 @@ public enum NoticeKind {
     ULN_RESPONSE_CHANGED("Results of a file for ULNs have changed"),
     PASSWORD_RESET("A new password, to the account's user"),
     ACCOUNT_UNLOCKED("An account's lock was ended, to its user"),
+    REQUEST_MADE("A pupil's file is asked for"),
+    REQUEST_REMINDER("A file that is asked for was not sent yet"),
+    REQUEST_OVERDUE("A file that is asked for is overdue"),
+    REQUEST_CLOSED("A request was answered or withdrawn"),
     ADDRESS_CODE("Code to verify an address");
 
     private final String title;

@@ -27,6 +27,7 @@ class NoticeTexts {
     private final Transfers transfers;
     private final UlnFiles ulnFiles;
     private final ReminderTexts reminders;
+    private final RequestTexts requests;
     private final LostPupilTexts lostPupils;
     private final FoundPupilTexts foundPupils;
     private final NoticeWords words;
@@ -35,12 +36,14 @@ class NoticeTexts {
             Transfers transfers,
             UlnFiles ulnFiles,
             ReminderTexts reminders,
+            RequestTexts requests,
             LostPupilTexts lostPupils,
             FoundPupilTexts foundPupils,
             NoticeWords words) {
         this.transfers = transfers;
         this.ulnFiles = ulnFiles;
         this.reminders = reminders;
+        this.requests = requests;
         this.lostPupils = lostPupils;
         this.foundPupils = foundPupils;
         this.words = words;
@@ -74,6 +77,9 @@ class NoticeTexts {
         }
         if (FoundPupilTexts.KINDS.contains(notice.kind())) {
             return foundPupils.of(notice);
+        }
+        if (RequestTexts.KINDS.contains(notice.kind())) {
+            return requests.of(notice);
         }
         Transfer transfer = Objects.requireNonNull(subjects.get(notice.subject()), "a notice is about a transfer");
         if (LostPupilTexts.KINDS.contains(notice.kind())) {
@@ -189,6 +195,7 @@ class NoticeTexts {
     boolean isOutdated(Notice notice, Map<UUID, Transfer> subjects, Instant now) {
         return reminders.isOutdated(notice)
                 || foundPupils.isOutdated(notice)
+                || requests.isOutdated(notice)
                 || isLateArrival(notice, subjects.get(notice.subject()), now);
     }
 

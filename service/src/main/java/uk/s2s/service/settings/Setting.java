@@ -43,6 +43,11 @@ record Setting(String name, String expected, Predicate<String> fits) {
                     Setting::areAscendingDays),
             number("S2S_TELL_AUTHORITIES_ON_DAY", 1, 999),
             yesOrNo("S2S_FORWARD_BY_ITSELF"),
+            new Setting(
+                    "S2S_REQUEST_REMINDERS",
+                    "school days before (as -5) and after the day on which a requested file is due, ascending, such as -5,0,5",
+                    Setting::areDaysAround),
+            number("S2S_REQUEST_ESCALATION", 1, 99),
             number("S2S_SMTP_PORT", 1, 65_535),
             email("S2S_MAIL_FROM"),
             email("S2S_BOUNCES_ADDRESS"),
@@ -87,6 +92,17 @@ record Setting(String name, String expected, Predicate<String> fits) {
 
     private static boolean areAscendingDays(String value) {
         if (!value.matches("[1-9][0-9]{0,2}( *, *[1-9][0-9]{0,2}){0,9}")) {
+            return false;
+        }
+        List<Integer> days = Arrays.stream(value.split(","))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList();
+        return days.equals(days.stream().distinct().sorted().toList());
+    }
+
+    private static boolean areDaysAround(String value) {
+        if (!value.matches("(-?[1-9][0-9]?|0)( *, *(-?[1-9][0-9]?|0)){0,9}")) {
             return false;
         }
         List<Integer> days = Arrays.stream(value.split(","))

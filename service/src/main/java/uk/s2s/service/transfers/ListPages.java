@@ -31,13 +31,21 @@ class ListPages {
     private final Parties parties;
     private final AllRemarks remarks;
     private final Schools schools;
+    private final List<WaitingLines> waiting;
     private final Clock clock;
 
-    ListPages(TransferStore store, Parties parties, AllRemarks remarks, Schools schools, Clock clock) {
+    ListPages(
+            TransferStore store,
+            Parties parties,
+            AllRemarks remarks,
+            Schools schools,
+            List<WaitingLines> waiting,
+            Clock clock) {
         this.store = store;
         this.parties = parties;
         this.remarks = remarks;
         this.schools = schools;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -67,6 +75,8 @@ class ListPages {
         model.addAttribute("notCollected", store.countSentWithContent(who.number(), TransferState.AWAITING_COLLECTION));
         model.addAttribute("rejected", store.countSentWithContent(who.number(), TransferState.REJECTED));
         model.addAttribute("toDecide", store.countAsked(who.number()));
+        model.addAttribute(
+                "others", waiting.stream().flatMap(one -> one.of(who).stream()).toList());
         model.addAttribute("waiting", rows(who, WAITING, Paging.of(1, 5)));
         return "transfers/home";
     }

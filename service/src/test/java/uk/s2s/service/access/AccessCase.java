@@ -5,13 +5,17 @@ import static uk.s2s.service.access.Role.ADMINISTRATOR;
 import static uk.s2s.service.access.Role.LA_USER;
 import static uk.s2s.service.access.Role.REGISTER_ADMINISTRATOR;
 import static uk.s2s.service.access.Role.SCHOOL_USER;
+import static uk.s2s.service.access.Standing.ASKED;
+import static uk.s2s.service.access.Standing.ASKER;
 import static uk.s2s.service.access.Standing.AUTHORITY;
 import static uk.s2s.service.access.Standing.FORMER_RECEIVER;
 import static uk.s2s.service.access.Standing.FORMER_SENDER;
 import static uk.s2s.service.access.Standing.LRS_ROLE;
+import static uk.s2s.service.access.Standing.NONE;
 import static uk.s2s.service.access.Standing.RECEIVER;
 import static uk.s2s.service.access.Standing.SENDER;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -46,7 +50,19 @@ record AccessCase(String who, Role role, Set<Standing> standings, String from, S
             new AccessCase("register@s2s.example", REGISTER_ADMINISTRATOR, Set.of(), "9262377", "9266910"));
 
     boolean allows(Action action) {
-        return Permissions.allows(role, standings, action);
+        return Permissions.allows(role, allStandings(), action);
+    }
+
+    /** To the file, and to a request for it: whoever receives it has asked whoever sends it. */
+    private Set<Standing> allStandings() {
+        Set<Standing> all = EnumSet.copyOf(standings.isEmpty() ? Set.of(NONE) : standings);
+        if (all.contains(SENDER) || all.contains(FORMER_SENDER)) {
+            all.add(ASKED);
+        }
+        if (all.contains(RECEIVER) || all.contains(FORMER_RECEIVER)) {
+            all.add(ASKER);
+        }
+        return all;
     }
 
     /** Whether it works as a school or an authority; administrators do not. */

@@ -2,6 +2,8 @@ package uk.s2s.service.access;
 
 import static uk.s2s.service.web.TestCtf.aLeaver;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import uk.s2s.service.lostpupils.LostCtf;
@@ -13,6 +15,7 @@ final class AccessStage {
 
     private final int port;
     private final Map<String, Visitor> signedIn = new HashMap<>();
+    private int requests;
 
     AccessStage(int port) {
         this.port = port;
@@ -58,6 +61,21 @@ final class AccessStage {
         return visitor(AccessCase.THETFORD)
                 .upload(file.fileName(), file.bytes(), "send")
                 .reference();
+    }
+
+    /** The reference of a new request: the receiver of the case's file asks its sender for it. */
+    String request(AccessCase one) {
+        String name = "Pupil " + "abcdefghij".charAt(requests / 10 % 10) + "abcdefghij".charAt(requests++ % 10);
+        Map<String, String> form = new HashMap<>(
+                Map.of("school", one.from(), "given", name, "family", "Invented", "born-day", "1", "born-month", "2"));
+        form.putAll(Map.of("born-year", String.valueOf(2010 + requests / 100)));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        form.putAll(Map.of(
+                "starts-day", String.valueOf(today.getDayOfMonth()),
+                "starts-month", String.valueOf(today.getMonthValue()),
+                "starts-year", String.valueOf(today.getYear())));
+        String asker = one.to().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.THETFORD;
+        return visitor(asker).post("/requests", form).path().substring("/requests/".length());
     }
 
     /** The reference of a new file for ULNs of whoever it is; an administrator has none and asks for Drake's. */

@@ -54,6 +54,14 @@ class RoleTests {
                 .isEqualTo(!one.allows(action));
     }
 
+    /** The pupil is no page of its own: a request without it counts as a refusal. */
+    private static Answer pupilOf(Visitor who, String request) {
+        Answer page = who.get("/requests/" + request);
+        return page.text().contains("Date of birth")
+                ? page
+                : new Answer(403, page.path(), page.bytes(), page.headers());
+    }
+
     /** The reason is no page of its own: a history without it counts as a refusal. */
     private static Answer reasonFor(Visitor who, String reference) {
         Answer history = who.get("/transfers/" + reference + "/history");
@@ -91,6 +99,12 @@ class RoleTests {
             case HELP_WITH_PASSWORDS -> who.get("/authority/accounts");
             case ACT_FOR_SCHOOL -> who.get("/authority/acting");
             case MANAGE_DIRECTORY -> who.get("/admin/directory");
+            case ASK_FOR_FILE -> who.get("/requests/new");
+            case LIST_REQUESTS -> who.get("/requests");
+            case SEE_REQUEST -> who.get("/requests/" + stage.request(one));
+            case READ_REQUEST -> pupilOf(who, stage.request(one));
+            case ANSWER_REQUEST -> who.get("/requests/" + stage.request(one) + "/answer");
+            case WITHDRAW_REQUEST -> who.post("/requests/" + stage.request(one) + "/withdraw", Map.of());
             case MANAGE_TERM_DATES -> who.get("/term-dates");
             case CHANGE_OWN_PASSWORD -> who.get("/password");
             case SETTLE_EXCEPTIONS -> who.get("/exceptions");

@@ -145,6 +145,9 @@ class RouteTests {
         if (path.contains("{reference}")) {
             path = path.replace("{reference}", stage.waiting(one));
         }
+        if (path.contains("{request}")) {
+            path = path.replace("{request}", stage.request(one));
+        }
         if (path.contains("{file}")) {
             path = path.replace("{file}", stage.forUlns(one));
         }

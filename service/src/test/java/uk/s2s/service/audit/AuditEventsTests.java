@@ -26,6 +26,7 @@ import uk.s2s.service.lostpupils.LostPupilEvent;
 import uk.s2s.service.lrs.LrsEvent;
 import uk.s2s.service.notifications.NoticeEvent;
 import uk.s2s.service.notifications.NoticeKind;
+import uk.s2s.service.requests.RequestEvent;
 import uk.s2s.service.retention.RetentionEvent;
 import uk.s2s.service.schools.DirectoryEvent;
 import uk.s2s.service.subject.SubjectEvent;
@@ -72,7 +73,8 @@ class AuditEventsTests {
                         ChaseEvent.class,
                         CalendarEvent.class,
                         LrsEvent.class,
-                        LostPupilEvent.class)
+                        LostPupilEvent.class,
+                        RequestEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
 
@@ -102,6 +104,9 @@ class AuditEventsTests {
     private static AuditEntry entryFor(Record event) {
         if (event instanceof DirectoryEvent directory) {
             return DirectoryEntries.entryFor(directory);
+        }
+        if (event instanceof RequestEvent request) {
+            return RequestEntries.entryFor(request);
         }
         if (event instanceof CalendarEvent calendar) {
             return CalendarEntries.entryFor(calendar);

@@ -1,0 +1,77 @@
+package uk.s2s.service.requests;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.requests.RequestStore.PupilKey;
+import uk.s2s.service.vault.ContentMissing;
+import uk.s2s.service.vault.IdentifierIndex;
+import uk.s2s.service.vault.Vault;
+
+/** Keeps the pupils of requests, and what schools write about them, encrypted. */
+@Component
+class PupilVault {
+
+    private final Vault vault;
+    private final IdentifierIndex index;
+    private final JsonMapper json;
+
+    PupilVault(Vault vault, IdentifierIndex index, JsonMapper json) {
+        this.vault = vault;
+        this.index = index;
+        this.json = json;
+    }
+
+    void keep(UUID request, RequestedPupil pupil) {
+        vault.store(request, json.writeValueAsBytes(pupil));
+    }
+
+    /** Empty once its time is over. */
+    Optional<RequestedPupil> find(UUID request) {
+        try (InputStream bytes = vault.open(request)) {
+            return Optional.of(json.readValue(bytes, RequestedPupil.class));
+        } catch (ContentMissing gone) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** @return where it is kept */
+    UUID keepWords(String words, Instant at) {
+        UUID id = TimeOrderedId.at(at);
+        vault.store(id, words.getBytes(StandardCharsets.UTF_8));
+        return id;
+    }
+
+    String words(UUID id) {
+        try (InputStream bytes = vault.open(id)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (ContentMissing gone) {
+            return "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    PupilKey key(RequestedPupil pupil) {
+        String who = "request/%s/%s/%s".formatted(plain(pupil.given()), plain(pupil.family()), pupil.born());
+        return new PupilKey(index.hash(who), pupil.upn().isEmpty() ? null : index.hash(pupil.upn()));
+    }
+
+    /** Capitals, accents, hyphens and spaces make no other pupil. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,49 @@
+package uk.s2s.service.requests;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.s2s.identifiers.SchoolNumber;
+
+/**
+ * A request for one pupil's file. What it says may be shown to both schools and both local authorities and holds no pupil
+ * data: that is kept encrypted under the same id.
+ *
+ * @param reference what people call it; unguessable, part of its address
+ * @param asker who wants the file
+ * @param asked who is to send it
+ * @param leftOn the pupil's last day at the school that is asked, or null if whoever asks does not know it
+ * @param startsOn the pupil's first day at the school that asks
+ * @param dueOn the last day on which the file is in time
+ * @param transfer the file that answers it, or null
+ * @param whyNot null unless declined
+ * @param goneTo the school that the pupil went to instead, or null
+ * @param words where what the asked school wrote freely is kept, or null
+ * @param round how often it has been opened again
+ */
+public record Request(
+        UUID id,
+        String reference,
+        SchoolNumber asker,
+        SchoolNumber asked,
+        RequestState state,
+        @Nullable LocalDate leftOn,
+        LocalDate startsOn,
+        LocalDate dueOn,
+        Instant askedAt,
+        Instant changedAt,
+        @Nullable UUID transfer,
+        @Nullable WhyNot whyNot,
+        @Nullable SchoolNumber goneTo,
+        @Nullable UUID words,
+        int round) {
+
+    public boolean isOpen() {
+        return state == RequestState.OPEN;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && dueOn.isBefore(today);
+    }
+}

@@ -1,0 +1,51 @@
+package uk.s2s.service.requests;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.s2s.service.transfers.TransferEvent.Actor;
+
+/** What happens to requests; published inside the transaction of what it tells. */
+public sealed interface RequestEvent {
+
+    /** Who did it, or null when the service itself did. */
+    @Nullable
+    Actor by();
+
+    Instant at();
+
+    /**
+     * A school asks another for a pupil's file.
+     *
+     * @param asked seven characters of the number of whoever is asked
+     * @param pupilHash keyed hash of the UPN; 0 where none was given
+     */
+    record RequestMade(UUID request, Actor by, Instant at, String asked, long pupilHash) implements RequestEvent {}
+
+    /** A file that holds the pupil was sent to whoever asked. */
+    record RequestAnswered(UUID request, @Nullable Actor by, Instant at, UUID file) implements RequestEvent {}
+
+    /** @param reason name of a {@link WhyNot} */
+    record RequestDeclined(UUID request, Actor by, Instant at, String reason) implements RequestEvent {}
+
+    record RequestWithdrawn(UUID request, Actor by, Instant at) implements RequestEvent {}
+
+    /** The file that had answered it was rejected or withdrawn. */
+    record RequestReopened(UUID request, @Nullable Actor by, Instant at, UUID file) implements RequestEvent {}
+
+    /** Somebody of one of the two organisations saw the pupil. */
+    record RequestSeen(UUID request, Actor by, Instant at) implements RequestEvent {}
+
+    /** Somebody saw a page of a list of requests, which names pupils. */
+    record RequestsSeen(Actor by, Instant at, String list, int page) implements RequestEvent {}
+
+    /**
+     * An organisation is told of a request by e-mail, if it has an address.
+     *
+     * @param telling id of what is told
+     * @param kind name of a {@link Telling}
+     * @param organisation seven characters of its number
+     */
+    record RequestTold(UUID request, @Nullable Actor by, Instant at, UUID telling, String kind, String organisation)
+            implements RequestEvent {}
+}

@@ -1,0 +1,126 @@
+package uk.s2s.service.requests;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.access.Action;
+import uk.s2s.service.access.Permissions;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.access.Standing;
+import uk.s2s.service.pages.NotFound;
+import uk.s2s.service.pages.Times;
+import uk.s2s.service.requests.RequestView.PupilView;
+import uk.s2s.service.requests.Requests.Asked;
+import uk.s2s.service.schools.Organisation;
+import uk.s2s.service.schools.Schools;
+import uk.s2s.service.transfers.Transfer;
+import uk.s2s.service.transfers.Transfers;
+
+/** One request: what is asked, how far it is, and what its sides can do about it. */
+@Controller
+@RequestMapping("/requests/{request}")
+class RequestPages {
+
+    private final Requests requests;
+    private final Transfers transfers;
+    private final Schools schools;
+    private final Names names;
+    private final Clock clock;
+
+    RequestPages(Requests requests, Transfers transfers, Schools schools, Names names, Clock clock) {
+        this.requests = requests;
+        this.transfers = transfers;
+        this.schools = schools;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable("request") String reference,
+            @RequestParam @Nullable String made,
+            @RequestParam @Nullable String already,
+            Model model) {
+        Request request = requests.require(who, reference, Action.SEE_REQUEST);
+        model.addAttribute("view", view(who, request));
+        model.addAttribute("made", made != null);
+        model.addAttribute("already", already != null);
+        return "requests/request";
+    }
+
+    private RequestView view(SignedIn who, Request request) {
+        Set<Standing> standings = RequestStandings.of(who, request);
+        Optional<RequestedPupil> pupil = requests.look(who, request);
+        boolean overdue = request.isOverdue(Timetable.dayOf(clock.instant()));
+        boolean asks = Permissions.allows(who.role(), standings, Action.WITHDRAW_REQUEST);
+        SchoolNumber goneTo = request.goneTo();
+        return new RequestView(
+                request,
+                pupil.map(RequestPages::view).orElse(null),
+                names.of(request.asker()),
+                names.of(request.asked()),
+                overdue ? "Overdue" : request.state().title(),
+                overdue,
+                file(request.transfer()),
+                goneTo == null ? "" : names.of(goneTo),
+                requests.words(who, request),
+                request.isOpen() && Permissions.allows(who.role(), standings, Action.ANSWER_REQUEST),
+                request.isOpen() && asks,
+                goneTo != null && asks && pupil.isPresent() && next(goneTo).isPresent(),
+                request.isOpen() ? schools.successors(request.asked()) : List.of(),
+                requests.hasUsers(request.asked()));
+    }
+
+    private static PupilView view(RequestedPupil pupil) {
+        return new PupilView(pupil.name(), pupil.former(), Times.day(pupil.birthDate()), pupil.upn());
+    }
+
+    private String file(@Nullable UUID transfer) {
+        return Optional.ofNullable(transfer)
+                .flatMap(transfers::find)
+                .map(Transfer::reference)
+                .orElse("");
+    }
+
+    /** Whom to ask where the pupil went to that school. */
+    private Optional<SchoolNumber> next(SchoolNumber goneTo) {
+        return schools.find(goneTo)
+                .filter(Organisation::open)
+                .or(() -> schools.onlySuccessor(goneTo))
+                .map(Organisation::number);
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(@AuthenticationPrincipal SignedIn who, @PathVariable("request") String reference) {
+        requests.withdraw(who, reference);
+        return "redirect:/requests/{request}";
+    }
+
+    /** Without a school to ask, as the page offers no button then, nothing happens. */
+    @PostMapping("/ask-on")
+    String askOn(@AuthenticationPrincipal SignedIn who, @PathVariable("request") String reference) {
+        Request request = requests.require(who, reference, Action.WITHDRAW_REQUEST);
+        SchoolNumber goneTo = request.goneTo();
+        if (goneTo == null) {
+            return "redirect:/requests/{request}";
+        }
+        SchoolNumber next =
+                next(goneTo).filter(number -> !number.equals(who.number())).orElseThrow(NotFound::new);
+        RequestedPupil pupil = requests.look(who, request).orElseThrow(NotFound::new);
+        Asked asked = requests.ask(who, new NewRequest(next, pupil, null, request.startsOn()));
+        return "redirect:/requests/" + asked.request().reference() + (asked.isNew() ? "?made" : "?already");
+    }
+}

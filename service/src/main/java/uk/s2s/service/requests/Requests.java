@@ -1,0 +1,176 @@
+package uk.s2s.service.requests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.access.Action;
+import uk.s2s.service.access.Permissions;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.pages.NotFound;
+import uk.s2s.service.requests.RequestEvent.RequestDeclined;
+import uk.s2s.service.requests.RequestEvent.RequestMade;
+import uk.s2s.service.requests.RequestEvent.RequestSeen;
+import uk.s2s.service.requests.RequestEvent.RequestWithdrawn;
+import uk.s2s.service.requests.RequestStore.PupilKey;
+import uk.s2s.service.schools.OrganisationUsers;
+import uk.s2s.service.transfers.TransferEvent.Actor;
+import uk.s2s.service.transfers.TransferReference;
+
+/** What people do with requests; each step, its audit entry and its e-mails commit together. */
+@Service
+public class Requests {
+
+    private static final long NO_UPN = 0;
+
+    private final RequestStore store;
+    private final PupilVault pupils;
+    private final Timetable timetable;
+    private final Tellings tellings;
+    private final OrganisationUsers users;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Requests(
+            RequestStore store,
+            PupilVault pupils,
+            Timetable timetable,
+            Tellings tellings,
+            OrganisationUsers users,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.pupils = pupils;
+        this.timetable = timetable;
+        this.tellings = tellings;
+        this.users = users;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of asking.
+     *
+     * @param request the new one, or the one that is open for this pupil already
+     */
+    record Asked(Request request, boolean isNew) {}
+
+    /** What was told under this id, which is what the e-mail about it goes by. */
+    public Optional<Told> findTold(UUID id) {
+        return store.findTold(id);
+    }
+
+    /** Whether the last school has anybody who could sign in and read of it. */
+    boolean hasUsers(SchoolNumber number) {
+        return users.count().getOrDefault(number, 0) > 0;
+    }
+
+    @Transactional
+    public Asked ask(SignedIn who, NewRequest ask) {
+        Permissions.require(who, Action.ASK_FOR_FILE);
+        Instant now = clock.instant();
+        PupilKey key = pupils.key(ask.pupil());
+        Request request = request(who.number(), ask, now);
+        Instant next = timetable.nextAfter(Timetable.dayOf(now), request).orElse(null);
+        if (!store.insert(request, key, who.account(), next)) {
+            Request earlier = store.findOpen(who.number(), ask.asked(), key)
+                    .orElseThrow(() -> new IllegalStateException("Neither new nor known"));
+            return new Asked(earlier, false);
+        }
+        pupils.keep(request.id(), ask.pupil());
+        Long upn = key.upn();
+        events.publishEvent(
+                new RequestMade(request.id(), actor(who), now, request.asked().value(), upn == null ? NO_UPN : upn));
+        tellings.tell(request, Telling.MADE, request.asked(), now);
+        if (!hasUsers(request.asked())) {
+            SchoolNumber la = SchoolNumber.ofLocalAuthority(request.asked().la());
+            tellings.tell(request, Telling.NO_ACCOUNT, la, now);
+        }
+        return new Asked(request, true);
+    }
+
+    private Request request(SchoolNumber asker, NewRequest ask, Instant now) {
+        LocalDate due = timetable.dueOn(ask.asked().la(), ask.leftOn(), Timetable.dayOf(now));
+        return new Request(
+                TimeOrderedId.at(now),
+                TransferReference.draw(),
+                asker,
+                ask.asked(),
+                RequestState.OPEN,
+                ask.leftOn(),
+                ask.startsOn(),
+                due,
+                now,
+                now,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    /** Does nothing to a request that is not open any more: its page says what became of it. */
+    @Transactional
+    public void withdraw(SignedIn who, String reference) {
+        Request request = require(who, reference, Action.WITHDRAW_REQUEST);
+        Instant now = clock.instant();
+        if (store.close(request, RequestState.WITHDRAWN, null, now)) {
+            events.publishEvent(new RequestWithdrawn(request.id(), actor(who), now));
+            tellings.tell(request, Telling.WITHDRAWN, request.asked(), now);
+        }
+    }
+
+    /** As {@link #withdraw}, by whoever was asked. */
+    @Transactional
+    public void decline(SignedIn who, String reference, Answer answer) {
+        Request request = require(who, reference, Action.ANSWER_REQUEST);
+        Instant now = clock.instant();
+        if (store.close(request, RequestState.DECLINED, answer.sent(), now)) {
+            UUID words = answer.words().isEmpty() ? null : pupils.keepWords(answer.words(), now);
+            store.addReason(request.id(), answer.why(), answer.goneTo(), words);
+            events.publishEvent(new RequestDeclined(
+                    request.id(), actor(who), now, answer.why().name()));
+            tellings.tell(request, Telling.DECLINED, request.asker(), now);
+        }
+    }
+
+    /** The pupil of a request, for its two sides; empty for others, and once its time is over. The look is recorded. */
+    @Transactional
+    public Optional<RequestedPupil> look(SignedIn who, Request request) {
+        if (!Permissions.allows(who.role(), RequestStandings.of(who, request), Action.READ_REQUEST)) {
+            return Optional.empty();
+        }
+        events.publishEvent(new RequestSeen(request.id(), actor(who), clock.instant()));
+        return pupils.find(request.id());
+    }
+
+    /** What the asked school wrote, for the two sides. */
+    String words(SignedIn who, Request request) {
+        UUID words = request.words();
+        return words == null || !Permissions.allows(who.role(), RequestStandings.of(who, request), Action.READ_REQUEST)
+                ? ""
+                : pupils.words(words);
+    }
+
+    /**
+     * The request, if whoever asks may do this to it.
+     *
+     * @throws NotFound when there is none, or none that they may know of
+     */
+    Request require(SignedIn who, String reference, Action action) {
+        Request request =
+                store.findByReference(TransferReference.tidy(reference)).orElseThrow(NotFound::new);
+        Permissions.require(who, RequestStandings.of(who, request), Action.SEE_REQUEST, action);
+        return request;
+    }
+
+    static Actor actor(SignedIn who) {
+        return new Actor(who.account(), who.organisation());
+    }
+}
