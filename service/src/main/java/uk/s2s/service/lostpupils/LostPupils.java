@@ -65,6 +65,15 @@ public class LostPupils {
                                 """).params(school, utc(now), transfer).update() == 1;
     }
 
+    /** Every record of pupils with one of these UPNs, now or formerly, as keyed hashes; the oldest first. */
+    List<LostPupil> under(Collection<Long> upnHashes) {
+        Long[] hashes = upnHashes.toArray(Long[]::new);
+        return sql.sql("select * from lost_pupil where upn_hash = any(?) or former_upn = any(?) order by number")
+                .params(hashes, hashes)
+                .query(LostPupils::row)
+                .list();
+    }
+
     public Optional<LostPupil> find(UUID transfer) {
         return sql.sql("select * from lost_pupil where transfer_id = ?")
                 .param(transfer)

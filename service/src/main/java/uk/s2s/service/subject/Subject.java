@@ -27,6 +27,10 @@ public record Subject(
         ulns = Set.copyOf(ulns);
     }
 
+    Subject withUpns(Set<String> numbers, Set<Long> hashesOfThem) {
+        return new Subject(numbers, hashesOfThem, ulns, surname, forename, birthDate);
+    }
+
     Subject withUlns(Set<Uln> more) {
         Set<Uln> all = new HashSet<>(ulns);
         all.addAll(more);

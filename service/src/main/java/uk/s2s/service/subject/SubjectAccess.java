@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,12 +26,19 @@ import uk.s2s.service.vault.IdentifierIndex;
 class SubjectAccess {
 
     private final List<HeldAboutPupil> features;
+    private final List<UpnsOfNames> names;
     private final IdentifierIndex index;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SubjectAccess(List<HeldAboutPupil> features, IdentifierIndex index, ApplicationEventPublisher events, Clock clock) {
+    SubjectAccess(
+            List<HeldAboutPupil> features,
+            List<UpnsOfNames> names,
+            IdentifierIndex index,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.features = features;
+        this.names = names;
         this.index = index;
         this.events = events;
         this.clock = clock;
@@ -72,10 +80,20 @@ class SubjectAccess {
         export.close();
     }
 
-    private Subject complete(Subject subject) {
+    private Subject complete(Subject asked) {
+        Subject subject = asked.upns().isEmpty() ? named(asked) : asked;
         Set<Uln> known = new HashSet<>();
         features.forEach(feature -> known.addAll(feature.ulnsOf(subject)));
         return subject.withUlns(known);
+    }
+
+    /** Two pupils of one name and one day of birth are not told apart by these: then nothing is known. */
+    private Subject named(Subject subject) {
+        Set<String> upns =
+                names.stream().flatMap(one -> one.upnsOf(subject).stream()).collect(Collectors.toSet());
+        return upns.size() == 1
+                ? subject.withUpns(upns, upns.stream().map(index::hash).collect(Collectors.toSet()))
+                : subject;
     }
 
     private List<Long> hashes(Subject subject) {

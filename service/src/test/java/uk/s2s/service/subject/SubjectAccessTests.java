@@ -137,6 +137,18 @@ class SubjectAccessTests {
     }
 
     @Test
+    void aLostPupilIsFoundByNamesAndDateOfBirthIfOnlyOneHasThem() {
+        TestCtf lost = aLeaver().to("XXXXXXX").bornOn("2013-02-28");
+        String reference = oldSchool.upload(lost).reference();
+        Map<String, String> who = Map.of("surname", "O'Brien-Śmith", "forename", "Zoëa", "born", "28/2/2013");
+        assertThat(export(who)).containsKey("files/" + reference + ".xml");
+        assertThat(export(who).get("index.html"))
+                .contains("Lost Pupil database", "What the pupil is found by", "IP24 1AA", "Who looked");
+        oldSchool.upload(aLeaver().to("XXXXXXX").bornOn("2013-02-28"));
+        assertThat(export(who)).doesNotContainKey("files/" + reference + ".xml");
+    }
+
+    @Test
     void aLegalHoldIsTold() {
         TestCtf file = aLeaver();
         administrator.post("/holds", "/holds", Map.of("upn", file.upn(0), "reason", "A claim of the father"));
