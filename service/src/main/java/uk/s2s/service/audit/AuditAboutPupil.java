@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.s2s.identifiers.Uln;
 import uk.s2s.service.pages.Csv;
 import uk.s2s.service.subject.HeldAboutPupil;
 import uk.s2s.service.subject.PupilExport;
@@ -44,7 +46,7 @@ class AuditAboutPupil implements HeldAboutPupil {
     @Override
     public long count(Subject subject) {
         return sql.sql("select count(*)" + ABOUT)
-                .param("pupils", hashes(subject))
+                .param("pupils", hashes(subject, subject.ulns().stream()))
                 .query(Long.class)
                 .single();
     }
@@ -55,34 +57,44 @@ class AuditAboutPupil implements HeldAboutPupil {
                 + " the pupil's data: when, what, as which organisation, which file.");
         export.file("audit.csv", "The list, for a spreadsheet", out -> {
             out.write(Csv.line("Time", "What", "Organisation", "File").getBytes(StandardCharsets.UTF_8));
-            List<FoundEntry> some = after(0, subject);
+            List<FoundEntry> some = after(0, subject, export);
             while (!some.isEmpty()) {
-                for (AuditLine line : lines.of(some)) {
+                for (AuditLine line : lines.of(of(some, export))) {
                     out.write(line(line).getBytes(StandardCharsets.UTF_8));
                 }
-                some = after(some.get(some.size() - 1).id(), subject);
+                some = after(some.get(some.size() - 1).id(), subject, export);
             }
         });
+    }
+
+    /** Without files that seem to be about somebody else of the same number. */
+    private static List<FoundEntry> of(List<FoundEntry> entries, PupilExport export) {
+        return entries.stream()
+                .filter(entry -> !export.isAside(String.valueOf(entry.transfer()))
+                        && !export.isAside(String.valueOf(entry.about())))
+                .toList();
     }
 
     private static String line(AuditLine line) {
         return Csv.line(line.time(), line.what(), line.organisation(), line.reference());
     }
 
-    private List<FoundEntry> after(long id, Subject subject) {
+    private List<FoundEntry> after(long id, Subject subject, PupilExport export) {
         return sql.sql("select * from (select " + FoundEntry.COLUMNS + ABOUT
                         + ") e where e.id > :after order by e.id limit " + AT_ONCE)
-                .param("pupils", hashes(subject))
+                .param("pupils", hashes(subject, export))
                 .param("after", id)
                 .query(FoundEntry::read)
                 .list();
     }
 
+    private long[] hashes(Subject subject, PupilExport export) {
+        return hashes(subject, subject.ulns().stream().filter(uln -> !export.isAside(uln.value())));
+    }
+
     /** Looks in the Learner Register are kept by the hash of the ULN. */
-    private long[] hashes(Subject subject) {
-        return LongStream.concat(
-                        Arrays.stream(subject.hashArray()),
-                        subject.ulns().stream().mapToLong(uln -> index.hash(uln.value())))
+    private long[] hashes(Subject subject, Stream<Uln> ulns) {
+        return LongStream.concat(Arrays.stream(subject.hashArray()), ulns.mapToLong(uln -> index.hash(uln.value())))
                 .toArray();
     }
 }

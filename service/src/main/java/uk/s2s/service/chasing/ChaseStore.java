@@ -28,15 +28,29 @@ class ChaseStore {
                 .update();
     }
 
-    /** Files to be looked at now, the longest due first; no other node gets them until the transaction ends. */
-    List<Chase> claimDue(Instant now, int most) {
-        return sql.sql("select * from chase where due_at <= ? order by due_at limit ? for update skip locked")
+    /** Files to be looked at now, the longest due first. */
+    List<UUID> due(Instant now, int most) {
+        return sql.sql("select transfer_id from chase where due_at <= ? order by due_at limit ?")
                 .params(utc(now), most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** No other node gets it until the transaction ends; empty if another has it, or it is not due any more. */
+    Optional<Chase> claim(UUID transfer, Instant now) {
+        return sql.sql("select * from chase where transfer_id = ? and due_at <= ? for update skip locked")
+                .params(transfer, utc(now))
                 .query((row, index) -> new Chase(
                         row.getObject("transfer_id", UUID.class),
                         row.getTimestamp("arrived_at").toInstant(),
                         row.getInt("reminded")))
-                .list();
+                .optional();
+    }
+
+    void putOff(UUID transfer, Instant due) {
+        sql.sql("update chase set due_at = ? where transfer_id = ?")
+                .params(utc(due), transfer)
+                .update();
     }
 
     void goOn(UUID transfer, int reminded, Instant due) {

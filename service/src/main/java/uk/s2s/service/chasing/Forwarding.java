@@ -1,5 +1,8 @@
 package uk.s2s.service.chasing;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +39,10 @@ public class Forwarding {
     private final Transfers transfers;
     private final WaitingFiles files;
     private final Schools schools;
+    private final CertainSuccessors certain;
+    private final ForwardingLimits limits;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     Forwarding(
             Successors successors,
@@ -44,13 +50,19 @@ public class Forwarding {
             Transfers transfers,
             WaitingFiles files,
             Schools schools,
-            TransactionTemplate transaction) {
+            CertainSuccessors certain,
+            ForwardingLimits limits,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.successors = successors;
         this.sendingOn = sendingOn;
         this.transfers = transfers;
         this.files = files;
         this.schools = schools;
+        this.certain = certain;
+        this.limits = limits;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /**
@@ -92,15 +104,23 @@ public class Forwarding {
                                 .formatted(file.title().toLowerCase(Locale.ROOT)));
     }
 
-    /** Forwards files whose successor is certain, some at each closed school; returns whether there may be more. */
+    /**
+     * Forwards files whose successor has been certain for some days, some at each closed school; returns whether there may be
+     * more.
+     */
     public boolean forwardCertain() {
+        Instant now = clock.instant();
         boolean more = false;
+        List<SchoolNumber> known = new ArrayList<>();
         for (SchoolNumber closed : schools.notOpen(files.destinations())) {
-            Optional<Organisation> successor = successors.successor(closed);
+            Optional<SchoolNumber> successor = successors.successor(closed).map(Organisation::number);
             if (successor.isPresent()) {
-                more |= forwardAll(closed, successor.get().number());
+                known.add(closed);
+                boolean trusted = limits.hasStoodLongEnough(certain.since(closed, successor.get(), now));
+                more |= trusted && forwardAll(closed, successor.get());
             }
         }
+        certain.forgetAllBut(known);
         return more;
     }
 
@@ -118,8 +138,17 @@ public class Forwarding {
 
     private boolean forwardByItself(Transfer file, SchoolNumber successor) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(
-                    status -> sendingOn.forward(null, file, successor).isPresent()));
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                if (!limits.take()) {
+                    limits.stopForToday();
+                    return false;
+                }
+                boolean forwarded = sendingOn.forward(null, file, successor).isPresent();
+                if (!forwarded) {
+                    status.setRollbackOnly();
+                }
+                return forwarded;
+            }));
         } catch (RuntimeException fault) {
             log.error("Transfer {} could not be forwarded: {}", file.id(), FaultTrace.of(fault));
             return false;

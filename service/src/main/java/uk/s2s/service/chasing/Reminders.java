@@ -1,24 +1,26 @@
 package uk.s2s.service.chasing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.s2s.identifiers.LaCode;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.chasing.ChaseEvent.AuthorityTold;
 import uk.s2s.service.chasing.ChaseEvent.ReceiverReminded;
 import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.pages.FaultTrace;
+import uk.s2s.service.schools.Organisation;
+import uk.s2s.service.schools.Schools;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferEvent.TransferArrived;
 import uk.s2s.service.transfers.WaitingFiles;
@@ -33,11 +35,16 @@ public class Reminders {
 
     static final int BATCH = 50;
 
+    private static final Logger log = LoggerFactory.getLogger(Reminders.class);
+    private static final Duration PUT_OFF = Duration.ofHours(1);
+
     private final ChaseStore store;
     private final WaitingFiles files;
     private final ReminderDays days;
     private final DueDays calendar;
+    private final Schools schools;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Reminders(
@@ -45,13 +52,17 @@ public class Reminders {
             WaitingFiles files,
             ReminderDays days,
             DueDays calendar,
+            Schools schools,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.files = files;
         this.days = days;
         this.calendar = calendar;
+        this.schools = schools;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -66,24 +77,30 @@ public class Reminders {
                 event.transfer(), event.at(), calendar.due(event.at(), days.next(0), authority(event.destination())));
     }
 
-    /** Looks at the files that are due, a batch of them; returns whether there may be more. */
-    @Transactional
+    /**
+     * Looks at the files that are due, a batch of them, each in a transaction of its own; returns whether there may be more. One
+     * that fails is put off and keeps no other waiting.
+     */
     public boolean remindDue() {
         Instant now = clock.instant();
-        List<Chase> due = store.claimDue(now, BATCH);
-        Map<UUID, Transfer> waiting = files
-                .lock(due.stream().map(Chase::transfer).toList())
-                .stream()
-                .collect(Collectors.toMap(Transfer::id, Function.identity()));
-        List<UUID> over = new ArrayList<>();
-        for (Chase chase : due) {
-            Transfer file = waiting.get(chase.transfer());
-            if (file == null || !goOn(chase, file, now)) {
-                over.add(chase.transfer());
+        List<UUID> due = store.due(now, BATCH);
+        for (UUID file : due) {
+            try {
+                transaction.executeWithoutResult(
+                        status -> store.claim(file, now).ifPresent(chase -> look(chase, now)));
+            } catch (RuntimeException fault) {
+                log.error("Nobody could be reminded of transfer {}: {}", file, FaultTrace.of(fault));
+                store.putOff(file, now.plus(PUT_OFF));
             }
         }
-        store.end(over);
         return due.size() == BATCH;
+    }
+
+    private void look(Chase chase, Instant now) {
+        boolean more = files.lock(List.of(chase.transfer())).stream().anyMatch(file -> goOn(chase, file, now));
+        if (!more) {
+            store.end(List.of(chase.transfer()));
+        }
     }
 
     /** Does what is due; returns whether there will be more to do. */
@@ -127,10 +144,24 @@ public class Reminders {
     }
 
     /** The receiver's first; an authority that has been reminded as the receiver is not told of it once more. */
-    private static Stream<String> authorities(Transfer transfer) {
+    private Stream<String> authorities(Transfer transfer) {
         return Stream.of(new SchoolNumber(transfer.destination()), transfer.source())
-                .map(number -> SchoolNumber.ofLocalAuthority(number.la()).value())
+                .map(this::presentAuthority)
                 .distinct()
                 .filter(la -> !la.equals(transfer.destination()));
+    }
+
+    /** Of a number that was given before its authority ended, the one that took over; where there are several, the one with the school. */
+    private String presentAuthority(SchoolNumber number) {
+        SchoolNumber la = SchoolNumber.ofLocalAuthority(number.la());
+        boolean open = schools.find(la).map(Organisation::open).orElse(false);
+        return (open
+                        ? la
+                        : schools.onlySuccessor(la)
+                                .or(() -> schools.onlySuccessor(number))
+                                .map(heir -> SchoolNumber.ofLocalAuthority(
+                                        heir.number().la()))
+                                .orElse(la))
+                .value();
     }
 }

@@ -66,12 +66,12 @@ public record LearnerView(
     }
 
     private static String words(Change change) {
-        String other = change.other().map(Uln::value).orElse("");
+        String other = change.other().map(uln -> ", other ULN " + uln.value()).orElse("");
         return switch (change.action()) {
             case REGISTERED -> "Registered";
             case UPDATED -> "Details changed";
-            case MERGED -> "Merged, other ULN " + other;
-            case UNMERGED -> "Unmerged, other ULN " + other;
+            case MERGED -> "Merged" + other;
+            case UNMERGED -> "Unmerged" + other;
             case DELETED -> "Deleted";
             case CHOSEN -> "Chosen at the desk for a pupil of a file";
         };

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.Uln;
+import uk.s2s.register.Change;
 import uk.s2s.register.Learner;
+import uk.s2s.register.LearnerDetails;
+import uk.s2s.register.LearnerField;
 import uk.s2s.register.jdbc.LearnerRegister;
+import uk.s2s.register.matching.Person;
+import uk.s2s.service.pages.Times;
 import uk.s2s.service.subject.HeldAboutPupil;
 import uk.s2s.service.subject.PupilExport;
 import uk.s2s.service.subject.Subject;
@@ -42,8 +49,17 @@ class RegisterAboutPupil implements HeldAboutPupil {
 
     @Override
     public void write(Subject subject, PupilExport export) throws IOException {
-        for (Learner learner : learners(subject)) {
-            LearnerView view = LearnerView.of(NO_LOOK, learner, register.history(learner.uln()));
+        List<Learner> learners = learners(subject);
+        List<Learner> own = learners.stream()
+                .filter(learner -> !subject.isAnother(person(learner.details())))
+                .toList();
+        Set<Uln> ulns = own.stream().map(Learner::uln).collect(Collectors.toSet());
+        learners.stream().filter(learner -> !own.contains(learner)).forEach(other -> {
+            export.heading("A learner in the register since " + Times.second(other.created()));
+            export.aside(other.uln().value());
+        });
+        for (Learner learner : own) {
+            LearnerView view = LearnerView.of(NO_LOOK, learner, history(learner, ulns));
             export.heading("Unique Learner Number " + view.uln());
             export.paragraph("In the register since " + view.created() + ".");
             export.table(
@@ -54,12 +70,44 @@ class RegisterAboutPupil implements HeldAboutPupil {
                             .toList());
             export.table(
                     "How it changed",
-                    List.of("When", "What", "Why", "Changes"),
+                    List.of("When", "What", "Changes"),
                     view.history().stream()
-                            .map(step ->
-                                    List.of(step.when(), step.what(), step.reason(), String.join("; ", step.changes())))
+                            .map(step -> List.of(step.when(), step.what(), String.join("; ", step.changes())))
                             .toList());
         }
+    }
+
+    /** Reasons are left out, since they may be about others; so is a number that is not the pupil's, or is not merged with this one any more. */
+    private List<Change> history(Learner learner, Set<Uln> own) {
+        return register.history(learner.uln()).stream()
+                .map(change -> new Change(
+                        change.at(),
+                        change.by(),
+                        change.action(),
+                        "",
+                        change.before(),
+                        change.after(),
+                        change.other().filter(own::contains).filter(uln -> isMerged(learner, uln))))
+                .toList();
+    }
+
+    private static boolean isMerged(Learner learner, Uln other) {
+        return learner.linked().contains(other) || learner.master().equals(Optional.of(other));
+    }
+
+    private static Person person(LearnerDetails details) {
+        return new Person(
+                details.text(LearnerField.GIVEN_NAME)
+                        + " " + details.text(LearnerField.MIDDLE_OTHER_NAME)
+                        + " " + details.text(LearnerField.PREFERRED_GIVEN_NAME),
+                details.text(LearnerField.FAMILY_NAME),
+                details.text(LearnerField.PREVIOUS_FAMILY_NAME) + " "
+                        + details.text(LearnerField.FAMILY_NAME_AT_AGE_16),
+                details.text(LearnerField.DATE_OF_BIRTH),
+                "",
+                "",
+                "",
+                "");
     }
 
     /** Numbers that were merged are all the pupil's. */

@@ -85,6 +85,19 @@ public record Card(
                 .toList();
     }
 
+    /** With all the names that the pupil had or goes by. */
+    Person person() {
+        return new Person(
+                given + " " + middle + " " + preferredGiven,
+                family,
+                formerFamily + " " + preferredFamily,
+                born,
+                sex,
+                postcode,
+                "",
+                "");
+    }
+
     private Profile profile(String first, String former) {
         return Profile.of(new Person(first + " " + middle, family, former, born, sex, postcode, "", ""));
     }

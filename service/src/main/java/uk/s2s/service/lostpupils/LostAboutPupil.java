@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.pages.Times;
@@ -46,6 +47,10 @@ class LostAboutPupil implements HeldAboutPupil {
         Map<UUID, Card> known = cards.read(records.stream().map(LostPupil::card).toList());
         for (LostPupil pupil : records) {
             export.heading("Record of " + Times.day(pupil.heldAt()));
+            if (isAnothers(pupil, known.get(pupil.card()), subject, export)) {
+                export.aside(pupil.transfer().toString());
+                continue;
+            }
             export.paragraph("From %s. %s since %s."
                     .formatted(facts.name(pupil.school()), pupil.standing().title(), Times.second(pupil.changedAt())));
             Card card = known.get(pupil.card());
@@ -54,6 +59,10 @@ class LostAboutPupil implements HeldAboutPupil {
             }
             export.table("Who looked", List.of("When", "What", "As", "Why"), looks(pupil));
         }
+    }
+
+    private static boolean isAnothers(LostPupil pupil, @Nullable Card card, Subject subject, PupilExport export) {
+        return export.isAside(pupil.transfer().toString()) || card != null && subject.isAnother(card.person());
     }
 
     private static List<List<String>> rows(Card card) {

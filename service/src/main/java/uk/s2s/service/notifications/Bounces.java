@@ -3,11 +3,7 @@ package uk.s2s.service.notifications;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +21,10 @@ class Bounces {
     /** An e-mail that has not come back by then has arrived: servers give up mostly at once, at the latest after days. */
     static final Duration ARRIVED_AFTER = Duration.ofDays(5);
 
-    private static final Pattern OURS =
-            Pattern.compile("<([A-Z_]+)\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@s2s>");
-
     private final BounceMailbox mailbox;
     private final BounceSettings settings;
+    private final BounceReadings readings;
+    private final MessageIds ids;
     private final NoticeStore store;
     private final FailingAddresses addresses;
     private final ApplicationEventPublisher events;
@@ -39,6 +34,8 @@ class Bounces {
     Bounces(
             BounceMailbox mailbox,
             BounceSettings settings,
+            BounceReadings readings,
+            MessageIds ids,
             NoticeStore store,
             FailingAddresses addresses,
             ApplicationEventPublisher events,
@@ -46,6 +43,8 @@ class Bounces {
             Clock clock) {
         this.mailbox = mailbox;
         this.settings = settings;
+        this.readings = readings;
+        this.ids = ids;
         this.store = store;
         this.addresses = addresses;
         this.events = events;
@@ -55,20 +54,26 @@ class Bounces {
 
     /** Nothing where no mailbox is set. */
     void readMailbox() {
-        if (settings.wanted()) {
-            mailbox.readNew(report -> transaction.executeWithoutResult(status -> take(report)));
+        Instant begun = clock.instant();
+        if (settings.wanted()
+                && mailbox.readNew(report -> Boolean.TRUE.equals(transaction.execute(status -> take(report))))) {
+            readings.complete(begun);
         }
     }
 
-    /** A report that a server is still trying tells nothing yet; one that came before, or of no notice of ours, nothing new. */
-    private void take(DeliveryReport report) {
-        Matcher ours = OURS.matcher(report.messageId());
-        if (!report.failed() || !ours.matches()) {
-            return;
+    /**
+     * A report that a server is still trying tells nothing yet; one that came before, or of no notice of ours, nothing new.
+     *
+     * @return false for one that comes before it is known that its e-mail was sent: it is read again
+     */
+    private boolean take(DeliveryReport report) {
+        Optional<MessageIds.Attempt> ours = report.failed() ? ids.read(report.messageId()) : Optional.empty();
+        if (ours.filter(store::isBeingSent).isPresent()) {
+            return false;
         }
-        kind(ours.group(1))
-                .flatMap(kind -> store.bounced(UUID.fromString(ours.group(2)), kind, report.reason(), clock.instant()))
+        ours.flatMap(attempt -> store.bounced(attempt, report.reason(), clock.instant()))
                 .ifPresent(notice -> tell(notice, report));
+        return true;
     }
 
     private void tell(Notice notice, DeliveryReport report) {
@@ -80,16 +85,13 @@ class Bounces {
         }
     }
 
-    private static Optional<NoticeKind> kind(String name) {
-        return List.of(NoticeKind.values()).stream()
-                .filter(kind -> kind.name().equals(name))
-                .findFirst();
-    }
-
-    /** Addresses to which an e-mail has gone since and not come back work again. */
+    /** Addresses to which an e-mail has gone since and not come back work again, as far as the mailbox has been read. */
     @Transactional
     public void forgiveAddresses() {
-        Instant arrived = clock.instant().minus(ARRIVED_AFTER);
+        readings.last().ifPresent(read -> forgive(read.minus(ARRIVED_AFTER)));
+    }
+
+    private void forgive(Instant arrived) {
         addresses.failing().forEach((organisation, failed) -> {
             if (store.wasSentTo(organisation, failed, arrived)) {
                 addresses.works(organisation);

@@ -34,6 +34,7 @@ class NoticeSender {
 
     private final NoticeStore store;
     private final NoticeTexts texts;
+    private final MessageIds ids;
     private final Schools schools;
     private final MailSettings settings;
     private final SmtpMail smtp;
@@ -47,6 +48,7 @@ class NoticeSender {
     NoticeSender(
             NoticeStore store,
             NoticeTexts texts,
+            MessageIds ids,
             Schools schools,
             MailSettings settings,
             SmtpMail smtp,
@@ -55,6 +57,7 @@ class NoticeSender {
             Clock clock) {
         this.store = store;
         this.texts = texts;
+        this.ids = ids;
         this.schools = schools;
         this.settings = settings;
         this.smtp = smtp;
@@ -85,7 +88,7 @@ class NoticeSender {
         Instant now = clock.instant();
         Optional<String> address = address(notice, now);
         Optional<NoticeText> text = address.flatMap(to -> write(notice, subjects, now));
-        text.ifPresent(words -> mailbox.put(messageId(notice), address.orElseThrow(), words, now));
+        text.ifPresent(words -> mailbox.put(ids.of(notice), address.orElseThrow(), words, now));
         return text.isPresent();
     }
 
@@ -103,7 +106,7 @@ class NoticeSender {
         Instant now = clock.instant();
         address(notice, now)
                 .ifPresent(to -> write(notice, texts.subjects(List.of(notice)), now)
-                        .ifPresent(words -> record(notice, smtp.send(messageId(notice), to, words, now), now)));
+                        .ifPresent(words -> record(notice, smtp.send(ids.of(notice), to, words, now), now)));
     }
 
     /** Where it goes; without an address the notice is finished. */
@@ -130,10 +133,6 @@ class NoticeSender {
                     notice, NoticeState.FAILED, "The e-mail could not be written; the service's log says why", now);
             return Optional.empty();
         }
-    }
-
-    private static String messageId(Notice notice) {
-        return "<" + notice.kind() + "." + notice.subject() + "@s2s>";
     }
 
     private void record(Notice notice, Delivery delivery, Instant now) {

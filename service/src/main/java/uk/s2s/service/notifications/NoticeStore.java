@@ -137,14 +137,24 @@ class NoticeStore {
     }
 
     /** An e-mail that was handed over came back; empty if that is known already, or there is no such notice. */
-    Optional<Notice> bounced(UUID subject, NoticeKind kind, String problem, Instant now) {
+    Optional<Notice> bounced(MessageIds.Attempt attempt, String problem, Instant now) {
         return sql.sql("""
                         update notice set state = 'BOUNCED', problem = ?, changed_at = ?
-                         where subject_id = ? and kind = ? and state in ('SENT', 'UNCONFIRMED') returning *
+                         where subject_id = ? and kind = ? and attempts = ? and state in ('SENT', 'UNCONFIRMED') returning *
                         """)
-                .params(problem, utc(now), subject, kind.name())
+                .params(problem, utc(now), attempt.subject(), attempt.kind().name(), attempt.number())
                 .query(NoticeStore::notice)
                 .optional();
+    }
+
+    /** Whether the mail server has it just now, and what came of it is not written yet. */
+    boolean isBeingSent(MessageIds.Attempt attempt) {
+        return sql.sql("""
+                        select exists (select from notice where subject_id = ? and kind = ? and attempts = ? and state = 'SENDING')
+                        """)
+                .params(attempt.subject(), attempt.kind().name(), attempt.number())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether the organisation was sent an e-mail between these times that has not come back. */

@@ -5,7 +5,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.web.util.HtmlUtils;
@@ -31,6 +33,10 @@ public final class PupilExport implements Closeable {
             <h1>What School to School holds about a pupil</h1>
             """;
 
+    private static final String ASIDE =
+            "A record under the same number that bears another name and date of birth is left out. Look at it before anything is given out.";
+
+    private final Set<String> others = new HashSet<>();
     private final ZipOutputStream zip;
     private final StringBuilder index = new StringBuilder(BEGIN);
 
@@ -64,6 +70,25 @@ public final class PupilExport implements Closeable {
                 .append("</")
                 .append(name)
                 .append(">\n");
+    }
+
+    /** Says that something under the pupil's number seems to be somebody else's. */
+    public void aside() {
+        paragraph(ASIDE);
+    }
+
+    /**
+     * The same of a whole file or learner: nothing else is told of it, also not by the features that come later.
+     *
+     * @param key id of the file, or the ULN
+     */
+    public void aside(String key) {
+        others.add(key);
+        aside();
+    }
+
+    public boolean isAside(String key) {
+        return others.contains(key);
     }
 
     /** @param rows each as long as the headings */

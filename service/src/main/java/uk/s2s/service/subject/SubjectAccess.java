@@ -72,7 +72,10 @@ class SubjectAccess {
         for (HeldAboutPupil feature : features) {
             export.section(feature.title());
             if (feature.count(subject) == 0) {
-                export.paragraph("Nothing is held.");
+                export.paragraph(
+                        subject.hasNumbers()
+                                ? "Nothing is held."
+                                : "No UPN or ULN of the pupil was given, and this is found by these alone. It says nothing of whether anything is held.");
             } else {
                 feature.write(subject, export);
             }

@@ -1,6 +1,8 @@
 package uk.s2s.service.subject;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who is asked about, as typed. Always posted: nothing of it may get into addresses and logs. */
 public record SubjectForm(
@@ -17,6 +19,14 @@ public record SubjectForm(
         forename = tidy(forename);
         born = tidy(born);
         reason = tidy(reason);
+    }
+
+    /** In words, for whoever confirms. */
+    public String numbers() {
+        String given = Stream.of(upn, formerUpn, uln)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.joining(", "));
+        return given.isEmpty() ? "None: files, ULN results and the Learner Register are found by numbers alone" : given;
     }
 
     private static String tidy(String typed) {

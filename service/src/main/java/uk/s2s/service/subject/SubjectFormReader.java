@@ -39,12 +39,9 @@ class SubjectFormReader {
         upn("formerUpn", form.formerUpn(), upns, errors);
         Set<Uln> ulns = uln(form.uln(), errors);
         LocalDate born = born(form.born(), errors);
-        boolean named = !form.surname().isEmpty()
-                && !form.forename().isEmpty()
-                && !form.born().isEmpty();
-        if (form.upn().isEmpty() && form.formerUpn().isEmpty() && form.uln().isEmpty() && !named) {
-            errors.add(new FieldError("upn", "Enter a UPN, a ULN, or both names and the date of birth"));
-        }
+        required("surname", form.surname(), "Enter the surname, so that nobody else's record is given out", errors);
+        required("forename", form.forename(), "Enter the forename", errors);
+        required("born", form.born(), "Enter the date of birth, such as 9/3/2015", errors);
         if (form.surname().length() > LONGEST_NAME || form.forename().length() > LONGEST_NAME) {
             errors.add(new FieldError("surname", "Names must be %d characters or fewer".formatted(LONGEST_NAME)));
         }
@@ -56,6 +53,12 @@ class SubjectFormReader {
                 form.surname(),
                 form.forename(),
                 born);
+    }
+
+    private static void required(String field, String typed, String message, List<FieldError> errors) {
+        if (typed.isEmpty()) {
+            errors.add(new FieldError(field, message));
+        }
     }
 
     private static void upn(String field, String typed, Set<String> upns, List<FieldError> errors) {

@@ -32,6 +32,7 @@ class ListPages {
     private final AllRemarks remarks;
     private final Schools schools;
     private final List<WaitingLines> waiting;
+    private final List<AdministratorNotes> notes;
     private final Clock clock;
 
     ListPages(
@@ -40,12 +41,14 @@ class ListPages {
             AllRemarks remarks,
             Schools schools,
             List<WaitingLines> waiting,
+            List<AdministratorNotes> notes,
             Clock clock) {
         this.store = store;
         this.parties = parties;
         this.remarks = remarks;
         this.schools = schools;
         this.waiting = waiting;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -54,6 +57,8 @@ class ListPages {
         model.addAttribute("who", who);
         if (who.administers()) {
             model.addAttribute("uncheckable", uncheckable());
+            model.addAttribute(
+                    "notes", notes.stream().flatMap(one -> one.lines().stream()).toList());
             return "transfers/homeOfAdministrator";
         }
         if (who.administersRegister()) {

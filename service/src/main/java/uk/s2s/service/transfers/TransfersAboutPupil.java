@@ -25,6 +25,9 @@ class TransfersAboutPupil implements HeldAboutPupil {
     private static final String NOT_READABLE =
             "The stored file is damaged and cannot be read. The service administrator has to look at it.";
 
+    private static final OnePupil.Cut NOTHING = new OnePupil.Cut(Optional.empty(), 0);
+    private static final OnePupil.Cut DAMAGED = new OnePupil.Cut(Optional.empty(), -1);
+
     private final JdbcClient sql;
     private final TransferStore store;
     private final KeptFindings findings;
@@ -56,6 +59,11 @@ class TransfersAboutPupil implements HeldAboutPupil {
     public void write(Subject subject, PupilExport export) throws IOException {
         for (Transfer transfer : filesOf(subject)) {
             export.heading("File " + transfer.reference());
+            OnePupil.Cut cut = cut(transfer, subject);
+            if (cut.isAnothers()) {
+                export.aside(transfer.id().toString());
+                continue;
+            }
             export.paragraph("From %s to %s, %d pupils in it. %s since %s."
                     .formatted(
                             parties.sender(transfer),
@@ -63,7 +71,7 @@ class TransfersAboutPupil implements HeldAboutPupil {
                             transfer.pupils(),
                             transfer.title(),
                             Times.second(transfer.changedAt())));
-            content(transfer, subject, export);
+            content(transfer, cut, subject, export);
             export.table("What happened to it", List.of("When", "What", "Who", "Note"), steps(transfer));
         }
     }
@@ -75,28 +83,39 @@ class TransfersAboutPupil implements HeldAboutPupil {
                 .list();
     }
 
-    private void content(Transfer transfer, Subject subject, PupilExport export) throws IOException {
+    private void content(Transfer transfer, OnePupil.Cut cut, Subject subject, PupilExport export) throws IOException {
         if (transfer.removed() != null) {
             export.paragraph(transfer.removed().sentence());
         } else if (transfer.state() == TransferState.REFUSED) {
             export.table("What the checks found about this pupil", List.of("Finding"), found(transfer, subject));
         } else if (transfer.hasContent()) {
-            try {
-                file(transfer, subject, export);
-            } catch (ContentDamaged damaged) {
-                export.paragraph(NOT_READABLE);
-            }
+            file(transfer, cut, export);
         } else {
             export.paragraph("Its content was removed when it was not sent.");
         }
     }
 
-    private void file(Transfer transfer, Subject subject, PupilExport export) throws IOException {
-        Optional<byte[]> cut;
-        try (InputStream bytes = vault.open(transfer.id())) {
-            cut = OnePupil.cut(bytes, subject.upns());
+    /** Nothing where there is no content, or none that can be read. */
+    private OnePupil.Cut cut(Transfer transfer, Subject subject) throws IOException {
+        if (transfer.removed() != null || !transfer.hasContent()) {
+            return NOTHING;
         }
-        if (cut.isEmpty()) {
+        try (InputStream bytes = vault.open(transfer.id())) {
+            return OnePupil.cut(bytes, subject);
+        } catch (ContentDamaged damaged) {
+            return DAMAGED;
+        }
+    }
+
+    private void file(Transfer transfer, OnePupil.Cut cut, PupilExport export) throws IOException {
+        if (cut.equals(DAMAGED)) {
+            export.paragraph(NOT_READABLE);
+            return;
+        }
+        if (cut.others() > 0) {
+            export.aside();
+        }
+        if (cut.file().isEmpty()) {
             export.paragraph(
                     "It holds another pupil whose number looks the same to the index; nothing in it is about this one.");
             return;
@@ -105,7 +124,10 @@ class TransfersAboutPupil implements HeldAboutPupil {
         if (transfer.pupils() == 1) {
             export.file(name, "The file as it was sent", out -> vault.copyTo(transfer.id(), out));
         } else {
-            export.file(name, "The part of the file that is about this pupil", out -> out.write(cut.get()));
+            export.file(
+                    name,
+                    "The part of the file that is about this pupil",
+                    out -> out.write(cut.file().get()));
         }
     }
 

@@ -23,6 +23,8 @@ import uk.s2s.service.vault.Vault;
 @Order(2)
 class UlnAboutPupil implements HeldAboutPupil {
 
+    private static final OnePupil.Cut NOTHING = new OnePupil.Cut(Optional.empty(), 0);
+
     private final JdbcClient sql;
     private final PartStore parts;
     private final PartOutputs outputs;
@@ -62,24 +64,42 @@ class UlnAboutPupil implements HeldAboutPupil {
     public void write(Subject subject, PupilExport export) throws IOException {
         for (UlnFile file : filesOf(subject)) {
             export.heading("File " + file.reference());
+            OnePupil.Cut cut = cut(file, subject);
+            if (cut.isAnothers()) {
+                export.aside(file.id().toString());
+                continue;
+            }
             export.paragraph("Handed in by %s on %s, %d pupils in it."
                     .formatted(file.organisation().value(), Times.second(file.uploadedAt()), file.records()));
             if (file.removed() == null) {
-                content(file, subject, export);
+                content(file, cut, subject, export);
             } else {
                 export.paragraph(file.removed().sentence());
             }
         }
     }
 
-    private void content(UlnFile file, Subject subject, PupilExport export) throws IOException {
-        Optional<byte[]> cut;
-        try (InputStream bytes = vault.open(file.id())) {
-            cut = OnePupil.cut(bytes, subject.upns());
+    private OnePupil.Cut cut(UlnFile file, Subject subject) throws IOException {
+        if (file.removed() != null) {
+            return NOTHING;
         }
-        if (cut.isPresent()) {
+        try (InputStream bytes = vault.open(file.id())) {
+            return OnePupil.cut(bytes, subject);
+        }
+    }
+
+    /** With two pupils of one number in the file, nobody can tell by it which result is whose. */
+    private void content(UlnFile file, OnePupil.Cut cut, Subject subject, PupilExport export) throws IOException {
+        if (cut.file().isPresent()) {
             String name = "uln/" + file.reference() + ".xml";
-            export.file(name, "The part of the file that is about this pupil", out -> out.write(cut.get()));
+            export.file(
+                    name,
+                    "The part of the file that is about this pupil",
+                    out -> out.write(cut.file().get()));
+        }
+        if (cut.others() > 0) {
+            export.aside();
+            return;
         }
         export.table("What came of it", List.of("Code", "ULN"), rows(file, subject));
     }

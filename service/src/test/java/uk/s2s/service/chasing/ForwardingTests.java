@@ -5,6 +5,8 @@ import static uk.s2s.service.web.TestCtf.aLeaver;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -71,6 +73,8 @@ class ForwardingTests {
         sql.sql("update transfer set state = 'WITHDRAWN' where state = 'AWAITING_COLLECTION'")
                 .update();
         setStatus(1);
+        sql.sql("delete from certain_successor").update();
+        sql.sql("delete from forwarded_by_itself").update();
         sql.sql("delete from succession where predecessor in (select urn from establishment where number = ?)")
                 .param(THETFORD)
                 .update();
@@ -169,6 +173,61 @@ class ForwardingTests {
     }
 
     @Test
+    void successorHasToStandForThreeDaysAndBeginsAnewWhenTheSchoolWasOpenMeanwhile() {
+        String reference = send();
+        closes("", SUCCESSOR);
+        forwarding.forwardCertain();
+        passes("71 hours");
+        forwarding.forwardCertain();
+        assertThat(state(reference)).isEqualTo("AWAITING_COLLECTION");
+        setStatus(1);
+        turnPastMemory();
+        forwarding.forwardCertain();
+        setStatus(2);
+        turnPastMemory();
+        forwarding.forwardCertain();
+        passes("71 hours");
+        forwarding.forwardCertain();
+        assertThat(state(reference)).isEqualTo("AWAITING_COLLECTION");
+        passes("2 hours");
+        forwarding.forwardCertain();
+        assertThat(state(reference)).isEqualTo("FORWARDED");
+    }
+
+    @Test
+    void anotherSuccessorThanBeforeHasToStandAnew() {
+        String reference = send();
+        closes("", OTHER);
+        forwarding.forwardCertain();
+        passes("2 days");
+        sql.sql("delete from succession where predecessor in (select urn from establishment where number = ?)")
+                .param(THETFORD)
+                .update();
+        closes("", SUCCESSOR);
+        forwarding.forwardCertain();
+        passes("2 days");
+        forwarding.forwardCertain();
+        assertThat(state(reference)).isEqualTo("AWAITING_COLLECTION");
+    }
+
+    @Test
+    void serviceStopsAtItsMostADayAndTellsTheAdministratorWhileTheClickStaysPossible() {
+        String first = send();
+        String second = send();
+        closes("", SUCCESSOR);
+        sql.sql("insert into forwarded_by_itself (day, files) values (?, 199)")
+                .param(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")))
+                .update();
+        forwardAll();
+        assertThat(state(first)).isEqualTo("FORWARDED");
+        assertThat(state(second)).isEqualTo("AWAITING_COLLECTION");
+        assertThat(Visitor.signedIn(port, "admin@s2s.example").get("/").text())
+                .contains("has forwarded 200 files for closed schools by itself today and has stopped");
+        forward(second);
+        assertThat(state(second)).isEqualTo("FORWARDED");
+    }
+
+    @Test
     void splitSchoolIsLeftToTheSender() {
         String reference = send();
         closes("split school", SUCCESSOR);
@@ -262,8 +321,17 @@ class ForwardingTests {
         clock.turn(Duration.ofMinutes(1));
     }
 
+    /** After the days for which a successor has to stand. */
     private void forwardAll() {
+        forwarding.forwardCertain();
+        passes("4 days");
         while (forwarding.forwardCertain()) {}
+    }
+
+    private void passes(String time) {
+        sql.sql("update certain_successor set since = since - cast(? as interval)")
+                .param(time)
+                .update();
     }
 
     private String state(String reference) {

@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -31,6 +33,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.jobs.TurnedClock;
+import uk.s2s.service.notifications.bounces.BounceMailbox;
+import uk.s2s.service.notifications.bounces.DeliveryReport;
 import uk.s2s.service.web.Visitor;
 
 /** E-mails that a mail server takes and another sends back. */
@@ -82,6 +86,9 @@ class BounceTests {
     Bounces bounces;
 
     @Autowired
+    BounceMailbox mailboxOfBounces;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -93,6 +100,7 @@ class BounceTests {
     void begin() throws Exception {
         clock.turn(Duration.ofMinutes(2));
         sql.sql("delete from notice").update();
+        sql.sql("delete from bounce_reading").update();
         sql.sql(
                         "update notice_address set failing_since = null, failed_at = null, failing_reason = null, verified_at = ?")
                 .param(clock.instant().minusSeconds(1).atOffset(java.time.ZoneOffset.UTC))
@@ -185,6 +193,54 @@ class BounceTests {
     }
 
     @Test
+    void reportThatSomebodyMadeUpChangesNothing() throws Exception {
+        send();
+        UUID subject =
+                sql.sql("select subject_id from notice").query(UUID.class).single();
+        deliver(report("failed", "5.1.1", "<FILE_ARRIVED." + subject + "@s2s>"));
+        deliver(report("failed", "5.1.1", "<FILE_ARRIVED." + subject + ".1.0123456789abcdef@s2s>"));
+        deliver(report("failed", "5.1.1", messageId().replace(".1.", ".2.")));
+        bounces.readMailbox();
+        assertThat(state()).isEqualTo("SENT");
+        assertThat(thetford().get("/").text()).doesNotContain("come back since");
+        comesBack("failed", "5.1.1");
+        assertThat(state()).isEqualTo("BOUNCED");
+    }
+
+    @Test
+    void reportThatIsFasterThanTheServiceIsReadAgain() throws Exception {
+        send();
+        sql.sql("update notice set state = 'SENDING'").update();
+        comesBack("failed", "5.1.1");
+        assertThat(state()).isEqualTo("SENDING");
+        assertThat(left()).isEqualTo(1);
+        sql.sql("update notice set state = 'SENT'").update();
+        bounces.readMailbox();
+        assertThat(state()).isEqualTo("BOUNCED");
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void reportThatFailsStopsNoOther() throws Exception {
+        send();
+        deliver(report("failed", "5.1.1", messageId()));
+        deliver(report("failed", "5.1.1", messageId()));
+        List<DeliveryReport> read = new ArrayList<>();
+        boolean all = mailboxOfBounces.readNew(report -> {
+            read.add(report);
+            if (read.size() == 1) {
+                throw new IllegalStateException("the first one fails");
+            }
+            return true;
+        });
+        assertThat(all).isFalse();
+        assertThat(read).hasSize(2);
+        assertThat(left()).isEqualTo(1);
+        bounces.readMailbox();
+        assertThat(state()).isEqualTo("BOUNCED");
+    }
+
+    @Test
     void addressThatIsVerifiedAgainOrTakesAnE_mailWorksAgain() throws Exception {
         send();
         comesBack("failed", "5.1.1");
@@ -194,6 +250,11 @@ class BounceTests {
         bounces.forgiveAddresses();
         assertThat(thetford().get("/").text()).contains("come back since");
         clock.turn(Bounces.ARRIVED_AFTER.plusHours(1));
+        bounces.forgiveAddresses();
+        assertThat(thetford().get("/").text())
+                .as("the mailbox was not read since")
+                .contains("come back since");
+        bounces.readMailbox();
         bounces.forgiveAddresses();
         assertThat(thetford().get("/").text()).doesNotContain("come back since");
     }

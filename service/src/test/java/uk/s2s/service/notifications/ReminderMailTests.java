@@ -184,6 +184,58 @@ class ReminderMailTests {
     }
 
     @Test
+    void remarkSaysThatNoE_mailReachedTheReceiver() throws Exception {
+        String reference = send("9266910");
+        subjectsAfterDays(2);
+        subjectsAfterDays(5);
+        sql.sql("""
+                        update notice set state = 'BOUNCED' where (subject_id, kind) in
+                            (select subject_id, kind from notice where kind = 'FILE_REMINDER' order by created_at limit 1)
+                        """).update();
+        assertThat(drake().get("/transfers/" + reference).text()).contains("1 of 2 e-mails did not reach it");
+        sql.sql("update notice set state = 'NOT_SENT' where kind = 'FILE_REMINDER'")
+                .update();
+        assertThat(drake().get("/transfers/" + reference).text())
+                .contains("Receiver reminded 2 times, last on ", "(no e-mail reached it)");
+    }
+
+    @Test
+    void fileThatCannotBeRemindedOfIsPutOffAndStopsNoOther() throws Exception {
+        String broken = send("9266910");
+        send("9266910");
+        sql.sql("update transfer set destination = 'QQQQQQQ' where reference = ?")
+                .param(broken)
+                .update();
+        assertThat(subjectsAfterDays(2)).containsExactly(REMINDER);
+        sql.sql("update transfer set destination = '9266910' where reference = ?")
+                .param(broken)
+                .update();
+        remindAll();
+        sendAllDue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        clock.turn(Duration.ofHours(2));
+        remindAll();
+        sendAllDue();
+        assertThat(SERVER.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void authorityThatTookOverFromAnEndedOneIsTold() throws Exception {
+        String reference = send("9266910");
+        sql.sql(
+                        "insert into local_authority (code, name) values ('839', 'Bournemouth, Christchurch and Poole') on conflict do nothing")
+                .update();
+        sql.sql("update transfer set destination = '8362000' where reference = ?")
+                .param(reference)
+                .update();
+        waitUntilAuthoritiesAreTold();
+        assertThat(sql.sql("select organisation from notice where kind = 'FILE_NOT_COLLECTED'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("839LLLL", "926LLLL");
+    }
+
+    @Test
     void fileForAnAuthorityIsToldToTheSendersAuthorityAlone() throws Exception {
         send("935LLLL");
         waitUntilAuthoritiesAreTold();

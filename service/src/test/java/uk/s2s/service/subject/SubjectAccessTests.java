@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,6 +20,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import uk.s2s.identifiers.Uln;
+import uk.s2s.register.LearnerDetails;
+import uk.s2s.register.LearnerField;
+import uk.s2s.register.Requester;
 import uk.s2s.register.jdbc.LearnerRegister;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.desk.LearnersFixture;
@@ -29,6 +34,8 @@ import uk.s2s.service.web.Visitor;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
 class SubjectAccessTests {
+
+    private static final String ASIDE = "A record under the same number that bears another name and date of birth";
 
     @LocalServerPort
     int port;
@@ -129,9 +136,11 @@ class SubjectAccessTests {
 
     @Test
     void theRegisterIsAskedByTheNumber() {
-        String uln = new LearnersFixture(register, sql).learner();
-        administrator.post("/subject-access", "/subject-access", withReason(Map.of("uln", uln)));
-        Map<String, String> export = export(Map.of("uln", uln));
+        LearnerDetails somebody = LearnersFixture.someone();
+        String uln = new LearnersFixture(register, sql).learner(somebody);
+        Map<String, String> asked = named(somebody, uln);
+        administrator.post("/subject-access", "/subject-access", withReason(asked));
+        Map<String, String> export = export(asked);
         assertThat(export.get("audit.csv")).contains("Subject access asked");
         assertThat(export.get("index.html")).contains("Unique Learner Number " + uln, "Family name", "Registered");
     }
@@ -146,6 +155,89 @@ class SubjectAccessTests {
                 .contains("Lost Pupil database", "What the pupil is found by", "IP24 1AA", "Who looked");
         oldSchool.upload(aLeaver().to("XXXXXXX").bornOn("2013-02-28"));
         assertThat(export(who)).doesNotContainKey("files/" + reference + ".xml");
+    }
+
+    @Test
+    void aFileOfAnotherPupilUnderTheSameNumberIsNamedAndNotGiven() {
+        TestCtf own = aLeaver();
+        String mine = oldSchool.upload(own).reference();
+        String theirs = oldSchool
+                .upload(aLeaver().withUpn(own.upn(0)).ofFamily("Hawkins").bornOn("2014-11-20"))
+                .reference();
+        newSchool.get("/transfers/" + theirs + "/pupils/1");
+        Map<String, String> export = export(Map.of("upn", own.upn(0)));
+        assertThat(export).containsKey("files/" + mine + ".xml").doesNotContainKey("files/" + theirs + ".xml");
+        assertThat(export.get("index.html")).contains(ASIDE, theirs);
+        assertThat(export.get("audit.csv")).contains(mine).doesNotContain(theirs);
+        assertThat(export.values()).noneMatch(text -> text.contains("Hawkins"));
+    }
+
+    @Test
+    void aChangedNameOrACorrectedDateAloneMakesNobodyElse() {
+        TestCtf own = aLeaver();
+        String married = oldSchool
+                .upload(aLeaver().withUpn(own.upn(0)).ofFamily("Hawkins"))
+                .reference();
+        String corrected = oldSchool
+                .upload(aLeaver().withUpn(own.upn(0)).bornOn("2014-11-20"))
+                .reference();
+        Map<String, String> export = export(Map.of("upn", own.upn(0)));
+        assertThat(export).containsKeys("files/" + married + ".xml", "files/" + corrected + ".xml");
+        assertThat(export.get("index.html")).doesNotContain(ASIDE);
+    }
+
+    @Test
+    void theNumberOfAnotherLearnerIsPutAside() {
+        TestCtf file = aLeaver();
+        oldSchool.upload(file);
+        LearnerDetails somebody = LearnersFixture.someone();
+        var learners = new LearnersFixture(register, sql);
+        String uln = learners.learner(somebody);
+        Map<String, String> export = export(Map.of("upn", file.upn(0), "uln", uln));
+        assertThat(export.get("index.html")).contains("A learner in the register since", ASIDE);
+        assertThat(export.values())
+                .noneMatch(text -> text.contains(uln) || text.contains(somebody.text(LearnerField.FAMILY_NAME)));
+    }
+
+    @Test
+    void aMergeThatWasUndoneTellsNeitherTheOtherNumberNorTheReason() {
+        var learners = new LearnersFixture(register, sql);
+        LearnerDetails somebody = LearnersFixture.someone();
+        String uln = learners.learner(somebody);
+        String other = learners.learner();
+        var desk = new Requester("FIXTUR", "A. N. Other");
+        register.merge(new Uln(uln), List.of(new Uln(other)), "The same as Zoë Hawkins", desk);
+        register.unmerge(new Uln(other), "Zoë Hawkins is another", desk);
+        assertThat(export(named(somebody, uln)).get("index.html"))
+                .contains("Unique Learner Number " + uln)
+                .doesNotContain(other, "Hawkins");
+    }
+
+    @Test
+    void withoutANumberNothingIsSaidToBeNotHeld() {
+        Map<String, String> unknown = Map.of("surname", "Nowhere");
+        assertThat(ask(unknown).text()).contains("None: files, ULN results");
+        assertThat(export(unknown).get("index.html"))
+                .contains("It says nothing of whether anything is held")
+                .doesNotContain("Nothing is held.");
+    }
+
+    @Test
+    void whoConfirmsSeesTheNameTheDateAndTheNumber() {
+        String upn = aLeaver().upn(0);
+        assertThat(ask(Map.of("upn", upn)).text()).contains("Zoëa O", "Brien-Śmith", "9/3/2015", upn);
+    }
+
+    @Test
+    void aLostPupilOfTheSameNumberAndAnotherNameIsPutAside() {
+        TestCtf own = aLeaver();
+        oldSchool.upload(own);
+        oldSchool.upload(
+                aLeaver().to("XXXXXXX").withUpn(own.upn(0)).ofFamily("Hawkins").bornOn("2014-11-20"));
+        Map<String, String> export = export(Map.of("upn", own.upn(0)));
+        assertThat(export.get("index.html"))
+                .contains("Lost Pupil database", ASIDE)
+                .doesNotContain("Hawkins", "2014-11-20", "Who looked");
     }
 
     @Test
@@ -178,7 +270,7 @@ class SubjectAccessTests {
         assertThat(administrator
                         .post("/subject-access", "/subject-access", Map.of())
                         .text())
-                .contains("Enter a UPN, a ULN, or both names and the date of birth", "Enter the reason");
+                .contains("Enter the surname", "Enter the forename", "Enter the date of birth", "Enter the reason");
         assertThat(ask(Map.of("upn", "A801200005001")).text()).contains("check letter");
         assertThat(ask(Map.of("uln", "1234567890")).text()).contains("This is no ULN");
         assertThat(ask(Map.of("surname", "Doe", "forename", "Jo", "born", "31/2/2015"))
@@ -217,8 +309,24 @@ class SubjectAccessTests {
 
     private static Map<String, String> withReason(Map<String, String> who) {
         var fields = new LinkedHashMap<>(who);
+        fields.putIfAbsent("surname", "O'Brien-Śmith");
+        fields.putIfAbsent("forename", "Zoëa");
+        fields.putIfAbsent("born", "9/3/2015");
         fields.put("reason", "Request 2026/17");
         return fields;
+    }
+
+    private static Map<String, String> named(LearnerDetails details, String uln) {
+        String[] born = details.text(LearnerField.DATE_OF_BIRTH).split("-");
+        return Map.of(
+                "uln",
+                uln,
+                "surname",
+                details.text(LearnerField.FAMILY_NAME),
+                "forename",
+                details.text(LearnerField.GIVEN_NAME),
+                "born",
+                born[2] + "/" + born[1] + "/" + born[0]);
     }
 
     private int audited(String action) {

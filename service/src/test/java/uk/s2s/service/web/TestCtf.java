@@ -19,6 +19,8 @@ public final class TestCtf {
     private int sequence = 1 + MADE.incrementAndGet() % 999;
     private int pupils = 1;
     private String birthDate = "2015-03-09";
+    private String surname = "O'Brien-Śmith";
+    private String formerSurname = "Fairweather";
     private final int number = MADE.get();
     private final List<String> upns = new ArrayList<>();
 
@@ -48,6 +50,13 @@ public final class TestCtf {
 
     public TestCtf bornOn(String date) {
         birthDate = date;
+        return this;
+    }
+
+    /** Somebody of another family. */
+    public TestCtf ofFamily(String name) {
+        surname = name;
+        formerSurname = name;
         return this;
     }
 
@@ -85,12 +94,12 @@ public final class TestCtf {
 
     private String pupil(int index) {
         return """
-                <Pupil><UPN>%s</UPN><Surname>O'Brien-Śmith</Surname><Forename>Zoë%s</Forename><DOB>%s</DOB><Sex>F</Sex>\
-                <BasicDetails><FormerSurname>Fairweather</FormerSurname><MiddleNames>Anne Marie</MiddleNames>\
+                <Pupil><UPN>%s</UPN><Surname>%s</Surname><Forename>Zoë%s</Forename><DOB>%s</DOB><Sex>F</Sex>\
+                <BasicDetails><FormerSurname>%s</FormerSurname><MiddleNames>Anne Marie</MiddleNames>\
                 <NCyearActual>6</NCyearActual></BasicDetails>\
                 <Address><AddressLines><AddressLine1>1 Invented Row</AddressLine1></AddressLines><PostCode>IP24 1AA</PostCode>\
                 </Address></Pupil>
-                """.formatted(upn(index), "abcdefghij".charAt(index % 10), birthDate);
+                """.formatted(upn(index), surname, "abcdefghij".charAt(index % 10), birthDate, formerSurname);
     }
 
     public String upn(int index) {

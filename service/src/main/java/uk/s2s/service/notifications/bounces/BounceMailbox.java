@@ -10,10 +10,11 @@ import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import uk.s2s.service.pages.FaultTrace;
 
 /**
  * The mailbox that e-mails come back to, over IMAP. A delivery report of an e-mail of ours is taken out of it once it has
@@ -36,30 +37,46 @@ public class BounceMailbox {
     /**
      * Looks at what has come since last time, at most {@value #A_ROUND} messages.
      *
-     * @param taker deals with a report; if it throws, the message is looked at again next time
+     * @param taker deals with a report; if it does not, or throws, the message is looked at again next time
+     * @return whether everything was read and dealt with
      */
-    public void readNew(Consumer<DeliveryReport> taker) {
+    public boolean readNew(Predicate<DeliveryReport> taker) {
         try (Store store = session().getStore(protocol())) {
             store.connect(settings.host(), settings.port(), settings.user(), settings.password());
             try (Folder folder = store.getFolder(settings.folder())) {
                 folder.open(Folder.READ_WRITE);
                 Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+                boolean all = unread.length <= A_ROUND;
                 for (int index = 0; index < Math.min(unread.length, A_ROUND); index++) {
-                    take(unread[index], taker);
+                    all &= take(unread[index], taker);
                 }
+                return all;
             }
         } catch (MessagingException unreachable) {
             log.warn(
                     "The mailbox of e-mails that came back cannot be read; check S2S_BOUNCES_…: {}",
                     unreachable.getClass().getSimpleName());
+            return false;
         }
     }
 
     /** Closing the folder takes out for good what is marked as deleted. */
-    private static void take(Message message, Consumer<DeliveryReport> taker) throws MessagingException {
+    private static boolean take(Message message, Predicate<DeliveryReport> taker) throws MessagingException {
         Optional<DeliveryReport> report = read(message);
-        report.ifPresent(taker);
-        message.setFlag(report.isPresent() ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
+        boolean done = report.isEmpty() || isDealtWith(report.get(), taker);
+        if (done) {
+            message.setFlag(report.isPresent() ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
+        }
+        return done;
+    }
+
+    private static boolean isDealtWith(DeliveryReport report, Predicate<DeliveryReport> taker) {
+        try {
+            return taker.test(report);
+        } catch (RuntimeException fault) {
+            log.error("What came back could not be dealt with, and is tried again: {}", FaultTrace.of(fault));
+            return false;
+        }
     }
 
     /** What cannot be understood is none of ours: a message that somebody made wrongly stops no other. */

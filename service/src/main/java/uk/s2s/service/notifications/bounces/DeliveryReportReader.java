@@ -23,8 +23,8 @@ final class DeliveryReportReader {
 
     private static final int MOST = 256 * 1024;
     private static final int MOST_PARTS = 20;
-    private static final Pattern OURS =
-            Pattern.compile("<[A-Z_]{1,40}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}@s2s>");
+    private static final Pattern OURS = Pattern.compile(
+            "<[A-Z_]{1,40}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[0-9]{1,9}\\.[0-9a-f]{16}@s2s>");
     private static final Pattern STATUS = Pattern.compile("\\b([245]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b");
 
     private DeliveryReportReader() {}
