@@ -30,7 +30,18 @@ class LauncherTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"start", "demo", "test", "check", "upn", "uln", "audit verify", "keys rotate", "schools import", "calendar import"})
+            strings = {
+                "start",
+                "demo",
+                "test",
+                "check",
+                "upn",
+                "uln",
+                "audit verify",
+                "keys rotate",
+                "schools import",
+                "calendar import"
+            })
     void helpListsEveryCommand(String command) throws Exception {
         assertThat(String.join("\n", clone.s2s("help").run().out())).contains("\n  " + command + " ");
     }

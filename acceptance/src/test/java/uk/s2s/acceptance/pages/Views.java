@@ -18,7 +18,17 @@ final class Views {
     private Views() {}
 
     static Stream<View> all() {
-        return Stream.of(open(), lists(), files(), uploads(), mistakes(), ulns(), schools(), administration(), desk(), ownSchools())
+        return Stream.of(
+                        open(),
+                        lists(),
+                        files(),
+                        uploads(),
+                        mistakes(),
+                        ulns(),
+                        schools(),
+                        administration(),
+                        desk(),
+                        ownSchools())
                 .flatMap(views -> views);
     }
 

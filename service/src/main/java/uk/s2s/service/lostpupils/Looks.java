@@ -35,6 +35,7 @@ class Looks {
     Optional<GivenReason> reason(SignedIn who, LostPupil pupil) {
         return sql.sql("""
                         select reason, words from lost_pupil_look where lost_pupil = ? and account = ? and organisation = ? and at > ?
+                           and what = 'REASON_GIVEN'
                          order by at desc limit 1
                         """)
                 .params(

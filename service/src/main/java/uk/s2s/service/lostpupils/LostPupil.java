@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.access.SignedIn;
 
 /**
  * The record of a pupil whose next school nobody knew; what it says itself is no pupil data.
@@ -33,6 +34,11 @@ public record LostPupil(
     /** Whether there is still something to be read. */
     boolean hasContent() {
         return standing == Standing.HELD || standing == Standing.PASSED_ON || standing == Standing.FOUND;
+    }
+
+    /** A child who is found is nobody's business any more but of those who lost it and who passed it on. */
+    boolean isOpenTo(SignedIn who) {
+        return isHeld() || who.number().equals(passedOnBy) || who.number().la().equals(school.la());
     }
 
     public boolean isHeld() {

@@ -44,11 +44,11 @@ class PassOnPages {
             @RequestParam @Nullable String to,
             Model model) {
         Records.Found found = records.require(who, lost, Action.PASS_ON_LOST_PUPIL);
-        if (!found.pupil().isHeld()) {
-            return ended(found, model);
-        }
         if (records.reason(who, found.pupil()).isEmpty()) {
             return "redirect:/lost-pupils/{lost}";
+        }
+        if (!found.pupil().isHeld()) {
+            return ended(found, model);
         }
         return to == null ? page(found, "", null, model) : page(found, to, receivers.find(to, found.pupil()), model);
     }
@@ -62,7 +62,7 @@ class PassOnPages {
             Model model) {
         Records.Found found = records.require(who, lost, Action.PASS_ON_LOST_PUPIL);
         Optional<GivenReason> reason = records.reason(who, found.pupil());
-        if (found.pupil().isHeld() && reason.isEmpty()) {
+        if (reason.isEmpty()) {
             return "redirect:/lost-pupils/{lost}";
         }
         Receiver receiver = receivers.find(to, found.pupil());

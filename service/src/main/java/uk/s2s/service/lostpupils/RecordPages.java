@@ -49,6 +49,9 @@ class RecordPages {
         if (reason.isEmpty()) {
             return ask(found, GivenReason.NONE, List.of(), model);
         }
+        if (found.pupil().hasContent() && !found.pupil().isOpenTo(who)) {
+            return "redirect:/lost-pupils/{lost}/pass-on";
+        }
         model.addAttribute("pupil", records.see(who, found, reason.get()));
         model.addAttribute("reason", reason.get());
         model.addAttribute("facts", facts.of(found));

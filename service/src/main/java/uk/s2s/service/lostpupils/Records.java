@@ -62,7 +62,7 @@ class Records {
     /** All that the file says of the pupil. */
     @Transactional
     LostPupilView see(SignedIn who, Found found, GivenReason reason) {
-        if (!found.pupil().hasContent()) {
+        if (!found.pupil().hasContent() || !found.pupil().isOpenTo(who)) {
             throw new NotFound();
         }
         Pupil pupil = files.pupil(found.file().id());

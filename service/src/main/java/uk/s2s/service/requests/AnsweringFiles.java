@@ -110,7 +110,9 @@ class AnsweringFiles {
         for (Request request : store.reopen(file, at)) {
             store.setNext(
                     request.id(),
-                    timetable.nextAfter(Timetable.dayOf(at), request).orElse(null));
+                    timetable
+                            .nextAfter(Timetable.dayOf(at), request)
+                            .orElseGet(() -> Timetable.morningAfter(at))); // its time may be over already
             events.publishEvent(new RequestReopened(request.id(), by, at, file));
         }
     }

@@ -1,12 +1,18 @@
 package uk.s2s.service.requests;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.s2s.service.pages.FaultTrace;
 import uk.s2s.service.requests.Timetable.Step;
 
 /**
@@ -16,27 +22,42 @@ import uk.s2s.service.requests.Timetable.Step;
 @Service
 class RequestClock {
 
-    private static final int BATCH = 50;
+    private static final Duration PUT_OFF = Duration.ofHours(1);
+    private static final Logger log = LoggerFactory.getLogger(RequestClock.class);
 
     private final RequestStore store;
     private final Timetable timetable;
     private final Tellings tellings;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
-    RequestClock(RequestStore store, Timetable timetable, Tellings tellings, Clock clock) {
+    RequestClock(
+            RequestStore store, Timetable timetable, Tellings tellings, TransactionTemplate transactions, Clock clock) {
+        this.transactions = transactions;
         this.store = store;
         this.timetable = timetable;
         this.tellings = tellings;
         this.clock = clock;
     }
 
-    /** Looks at the requests that are due, a batch of them; returns whether there may be more. */
-    @Transactional
-    public boolean remindDue() {
+    /** Looks at one request that is due; returns whether there was one. One that cannot be told keeps no other waiting. */
+    boolean remindDue() {
         Instant now = clock.instant();
-        List<Request> due = store.claimDue(now, BATCH);
-        due.forEach(request -> goOn(request, now));
-        return due.size() == BATCH;
+        AtomicReference<@Nullable Request> claimed = new AtomicReference<>();
+        try {
+            transactions.executeWithoutResult(status -> store.claimDue(now).ifPresent(request -> {
+                claimed.set(request);
+                goOn(request, now);
+            }));
+        } catch (RuntimeException fault) {
+            Request failed = claimed.get();
+            if (failed == null) {
+                throw fault;
+            }
+            log.error("Request {} is put off for an hour: {}", failed.id(), FaultTrace.of(fault));
+            store.setNext(failed.id(), now.plus(PUT_OFF));
+        }
+        return claimed.get() != null;
     }
 
     private void goOn(Request request, Instant now) {

@@ -127,10 +127,10 @@ class RequestStore {
     }
 
     /** Those of which somebody is to be reminded now; no other node gets them until the transaction ends. */
-    List<Request> claimDue(Instant now, int most) {
+    Optional<Request> claimDue(Instant now) {
         return sql.sql("""
-                        select * from request where state = 'OPEN' and next_at <= ? order by next_at limit ? for update skip locked
-                        """).params(utc(now), most).query(RequestStore::request).list();
+                        select * from request where state = 'OPEN' and next_at <= ? order by next_at limit 1 for update skip locked
+                        """).param(utc(now)).query(RequestStore::request).optional();
     }
 
     void setNext(UUID request, @Nullable Instant next) {

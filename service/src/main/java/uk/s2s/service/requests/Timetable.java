@@ -65,6 +65,11 @@ class Timetable {
         return number < 0 ? schoolDays.before(due, -number, la) : schoolDays.after(due, number, la);
     }
 
+    /** The morning of the day after. */
+    static Instant morningAfter(Instant at) {
+        return dayOf(at).plusDays(1).atTime(MORNING).atZone(ENGLAND).toInstant();
+    }
+
     /** The morning of the next step after a day; empty when there is none. */
     Optional<Instant> nextAfter(LocalDate day, Request request) {
         return steps(request).stream()

@@ -82,9 +82,10 @@ public class LostPupilIndex {
 
     /** An index that took some of them, and then failed, has forgotten all: everybody is read again next time. */
     private void apply(List<LostPupil> some) {
+        List<IndexedLearner> described = described(some); // when that fails, what is known stays known
         boolean applied = false;
         try {
-            index.apply(described(some));
+            index.apply(described);
             applied = true;
         } finally {
             last = applied ? some.get(some.size() - 1).changeNumber() : 0;
