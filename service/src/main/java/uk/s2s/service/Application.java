@@ -21,9 +21,12 @@ public class Application {
         SpringApplication.run(Application.class, arguments);
     }
 
-    /** The only clock; tests put a settable one in its place, and where the service stands alone it can be moved on. */
+    /** The only clock; tests put a settable one in its place. It can be moved on where the service stands alone and has demo data. */
     @Bean
-    Clock clock(@Value("${s2s.here-alone}") boolean hereAlone, @Value("${s2s.development}") boolean development) {
-        return hereAlone && development ? new MovableClock() : Clock.systemUTC();
+    Clock clock(
+            @Value("${s2s.here-alone}") boolean hereAlone,
+            @Value("${s2s.development}") boolean development,
+            @Value("${s2s.demo}") boolean demo) {
+        return hereAlone && development && demo ? new MovableClock() : Clock.systemUTC();
     }
 }

@@ -6,6 +6,7 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.calendar.CalendarEvent;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
+import uk.s2s.service.development.DevelopmentEvent;
 import uk.s2s.service.lostpupils.LostPupilEvent;
 import uk.s2s.service.lrs.LrsEvent;
 import uk.s2s.service.notifications.NoticeEvent;
@@ -90,6 +91,11 @@ class AuditListener {
     @EventListener
     void on(SubjectEvent event) {
         trail.write(SubjectEntries.entryFor(event));
+    }
+
+    @EventListener
+    void on(DevelopmentEvent event) {
+        trail.write(DevelopmentEntries.entryFor(event));
     }
 
     @EventListener

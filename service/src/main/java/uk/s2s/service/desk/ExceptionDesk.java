@@ -106,9 +106,10 @@ class ExceptionDesk {
     @Transactional
     void putAside(SignedIn who, long job, int position, String reason) {
         exceptions.find(requireRef(who), job, position).ifPresent(one -> {
-            aside.add(who, job, position, reason);
-            events.publishEvent(new ExceptionPutAside(
-                    Actors.of(who), clock.instant(), who.organisation(), job, position, pupil(one.record())));
+            List<Long> pupil = pupil(one.record());
+            aside.add(who, job, position, reason, pupil.get(0));
+            events.publishEvent(
+                    new ExceptionPutAside(Actors.of(who), clock.instant(), who.organisation(), job, position, pupil));
         });
     }
 

@@ -1,8 +1,10 @@
 package uk.s2s.service.lostpupils;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.s2s.service.retention.HeldBackContent;
 import uk.s2s.service.transfers.HeldFiles;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferEvent.ContentRemoved;
@@ -22,13 +24,21 @@ class Holding {
     private final Transfers transfers;
     private final HeldFiles files;
     private final IdentifierIndex index;
+    private final HeldBackContent content;
 
-    Holding(LostPupils pupils, Cards cards, Transfers transfers, HeldFiles files, IdentifierIndex index) {
+    Holding(
+            LostPupils pupils,
+            Cards cards,
+            Transfers transfers,
+            HeldFiles files,
+            IdentifierIndex index,
+            HeldBackContent content) {
         this.pupils = pupils;
         this.cards = cards;
         this.transfers = transfers;
         this.files = files;
         this.index = index;
+        this.content = content;
     }
 
     @EventListener
@@ -51,11 +61,14 @@ class Holding {
         }
     }
 
-    /** Uploaded by mistake: nothing that it was found by stays. */
+    /** Uploaded by mistake: nothing that it was found by stays, but for a legal hold. */
     @EventListener
     void withdrawn(TransferWithdrawn event) {
         if (pupils.move(event.transfer(), Standing.HELD, Standing.WITHDRAWN, event.at())) {
-            cards.remove(pupils.find(event.transfer()).orElseThrow().card());
+            LostPupil pupil = pupils.find(event.transfer()).orElseThrow();
+            String reference = transfers.find(event.transfer()).orElseThrow().reference();
+            Long hash = pupil.upnHash();
+            content.remove(pupil.card(), reference, hash == null ? List.of() : List.of(hash));
         }
     }
 

@@ -10,6 +10,7 @@ public enum NoticeKind {
     FILE_WITHDRAWN("A file was withdrawn"),
     FILE_REFUSED("A file was refused after upload"),
     FILE_GIVEN_UP("A file was not sent, as nobody decided"),
+    FILE_REMOVED_UNCOLLECTED("A file was removed that nobody had collected"),
     LOST_PUPIL_PASSED_ON("A lost pupil's file was passed on"),
     LOST_PUPIL_PASSED_ON_TO_AUTHORITY("A lost pupil's file was passed on, to the school's local authority"),
     MANY_LOST_PUPIL_QUESTIONS("Very many questions about lost pupils, to the administrators"),

@@ -9,6 +9,7 @@ import uk.s2s.service.schools.DirectoryEvent.NoticeAddressGiven;
 import uk.s2s.service.schools.DirectoryEvent.NoticeAddressVerified;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferEvent;
+import uk.s2s.service.transfers.TransferEvent.ContentRemoved;
 import uk.s2s.service.transfers.TransferEvent.TransferArrived;
 import uk.s2s.service.transfers.TransferEvent.TransferDiscarded;
 import uk.s2s.service.transfers.TransferEvent.TransferRefused;
@@ -63,6 +64,14 @@ class NoticeListener {
     void discarded(TransferDiscarded event) {
         if (event.by() == null) {
             add(event, NoticeKind.FILE_GIVEN_UP, Transfer::source);
+        }
+    }
+
+    /** What went after its time was as both sides expect; not so what nobody had collected. */
+    @EventListener
+    void removed(ContentRemoved event) {
+        if (event.policy().equals("uncollected")) {
+            add(event, NoticeKind.FILE_REMOVED_UNCOLLECTED, Transfer::source);
         }
     }
 

@@ -90,6 +90,7 @@ class NoticeTexts {
             case FILE_REJECTED -> rejected(transfer);
             case FILE_WITHDRAWN -> withdrawn(transfer);
             case FILE_GIVEN_UP -> givenUp(transfer);
+            case FILE_REMOVED_UNCOLLECTED -> removedUncollected(transfer);
             case FILE_FORWARDED -> reminders.forwarded(transfer);
             default -> refused(transfer);
         };
@@ -138,6 +139,18 @@ class NoticeTexts {
                         + " is closed. We asked whether to send your file to its successor, and nobody decided within a day,"
                         + " so it was not sent. Nothing of it was kept.\n\n" + NoticeWords.facts(transfer)
                         + "\n\nSend it again and decide then:\n" + words.address("/upload") + NoticeWords.END);
+    }
+
+    private NoticeText removedUncollected(Transfer transfer) {
+        String next = transfer.via() == null
+                ? "If the pupils are still without their records, ask the school and send the file again from your MIS:\n"
+                        + words.address("/upload")
+                : "The pupil counts as lost again, so that local authorities find the file. You need not do anything.";
+        return new NoticeText(
+                "Your file to " + words.plainReceiver(transfer) + " was removed, as nobody collected it",
+                words.receiver(transfer)
+                        + " has not collected a file of yours for so long that its content was removed. The record of it stays.\n\n"
+                        + NoticeWords.facts(transfer) + "\n\n" + next + NoticeWords.END);
     }
 
     private NoticeText notSplit(Transfer transfer) {

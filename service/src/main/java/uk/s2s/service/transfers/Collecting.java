@@ -3,8 +3,6 @@ package uk.s2s.service.transfers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +12,6 @@ import uk.s2s.service.transfers.TransferEvent.DownloadConfirmed;
 import uk.s2s.service.transfers.TransferEvent.DownloadFailed;
 import uk.s2s.service.transfers.TransferEvent.TransferAccepted;
 import uk.s2s.service.transfers.TransferEvent.TransferDownloaded;
-import uk.s2s.service.transfers.TransferEvent.TransferHeldAgain;
 import uk.s2s.service.transfers.TransferEvent.TransferRejected;
 import uk.s2s.service.transfers.TransferEvent.TransferWithdrawn;
 
@@ -25,6 +22,7 @@ class Collecting {
     private final Transfers transfers;
     private final TransferStore store;
     private final NotSending notSending;
+    private final HoldingAgain holdingAgain;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +30,13 @@ class Collecting {
             Transfers transfers,
             TransferStore store,
             NotSending notSending,
+            HoldingAgain holdingAgain,
             ApplicationEventPublisher events,
             Clock clock) {
         this.transfers = transfers;
         this.store = store;
         this.notSending = notSending;
+        this.holdingAgain = holdingAgain;
         this.events = events;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class Collecting {
         Instant now = move(transfer, TransferState.REJECTED);
         note(transfer, who, StepKind.REJECTED, now, reason);
         events.publishEvent(new TransferRejected(transfer.id(), Actors.of(who), now));
-        holdAgain(who, transfer, now);
+        holdingAgain.after(transfer, who, now);
     }
 
     @Transactional
@@ -68,29 +68,7 @@ class Collecting {
         Instant now = move(transfer, TransferState.WITHDRAWN);
         note(transfer, who, StepKind.WITHDRAWN, now, "");
         events.publishEvent(new TransferWithdrawn(transfer.id(), Actors.of(who), now));
-        holdAgain(who, transfer, now);
-    }
-
-    /** What a local authority passed on and nobody took is a lost pupil's file as before. */
-    private void holdAgain(SignedIn who, Transfer transfer, Instant now) {
-        UUID lost = passedOn(transfer);
-        if (lost != null && store.move(lost, TransferState.PASSED_ON, TransferState.HELD, now)) {
-            store.addStep(lost, Step.by(who, StepKind.HELD_AGAIN, now, ""));
-            events.publishEvent(new TransferHeldAgain(lost, Actors.of(who), now));
-        }
-    }
-
-    /** What was passed on may have been forwarded since. */
-    private @Nullable UUID passedOn(Transfer transfer) {
-        UUID before = transfer.sentOnFrom();
-        while (before != null) {
-            Transfer earlier = store.find(before).orElseThrow();
-            if (earlier.state() == TransferState.PASSED_ON) {
-                return before;
-            }
-            before = earlier.sentOnFrom();
-        }
-        return null;
+        holdingAgain.after(transfer, who, now);
     }
 
     private void withdrawBeforeItWentAnywhere(SignedIn who, Transfer transfer) {

@@ -22,17 +22,25 @@ public class ContentRemoval {
     private final JdbcClient sql;
     private final TransferStore store;
     private final Vault vault;
+    private final HoldingAgain holdingAgain;
     private final ApplicationEventPublisher events;
 
-    ContentRemoval(JdbcClient sql, TransferStore store, Vault vault, ApplicationEventPublisher events) {
+    ContentRemoval(
+            JdbcClient sql,
+            TransferStore store,
+            Vault vault,
+            HoldingAgain holdingAgain,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.store = store;
         this.vault = vault;
+        this.holdingAgain = holdingAgain;
         this.events = events;
     }
 
     /**
-     * Content, or what was found instead of it, and what somebody typed freely on rejecting it, which may name pupils.
+     * Content, or what was found instead of it, and what somebody typed freely on rejecting it, which may name pupils. A lost
+     * pupil's file of which this was the school's copy, not collected, is held again.
      *
      * @param policy short name of the ground, such as {@code collected}
      * @param why the ground in a sentence, for both sides
@@ -54,6 +62,9 @@ public class ContentRemoval {
                         ? Step.byService(StepKind.CONTENT_REMOVED, now, why)
                         : Step.by(who, StepKind.CONTENT_REMOVED, now, why));
         events.publishEvent(new ContentRemoved(transfer.id(), who == null ? null : Actors.of(who), now, policy));
+        if (transfer.isUncollected()) {
+            holdingAgain.after(transfer, who, now);
+        }
         return true;
     }
 

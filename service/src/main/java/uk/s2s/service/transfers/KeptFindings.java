@@ -11,6 +11,7 @@ import uk.s2s.ctf.Finding;
 import uk.s2s.ctf.FindingCode;
 import uk.s2s.ctf.Place;
 import uk.s2s.ctf.Severity;
+import uk.s2s.service.retention.HeldBackContent;
 import uk.s2s.service.vault.ContentMissing;
 import uk.s2s.service.vault.Vault;
 
@@ -22,10 +23,12 @@ import uk.s2s.service.vault.Vault;
 class KeptFindings {
 
     private final Vault vault;
+    private final HeldBackContent content;
     private final JsonMapper json;
 
-    KeptFindings(Vault vault, JsonMapper json) {
+    KeptFindings(Vault vault, HeldBackContent content, JsonMapper json) {
         this.vault = vault;
+        this.content = content;
         this.json = json;
     }
 
@@ -75,11 +78,15 @@ class KeptFindings {
     /** A code as it was when the finding was made. */
     private record KeptCode(String code, Severity severity, String title) implements FindingCode {}
 
-    /** In the caller's transaction. */
-    void keepInsteadOfContent(UUID transfer, CheckedFile file) {
-        vault.remove(transfer);
+    /**
+     * In the caller's transaction.
+     *
+     * @param pupils keyed hashes of the UPNs in the file
+     */
+    void keepInsteadOfContent(Transfer transfer, CheckedFile file, List<Long> pupils) {
+        content.remove(transfer.id(), transfer.reference(), pupils);
         List<Line> lines = file.findings().stream().map(Line::of).toList();
-        vault.store(transfer, json.writeValueAsBytes(new Kept(lines, file.more())));
+        vault.store(transfer.id(), json.writeValueAsBytes(new Kept(lines, file.more())));
     }
 
     /** Nothing for a transfer that was refused before findings were kept, or whose time is over. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,22 +99,19 @@ class LateChecks {
             throw new IllegalStateException("Transfer " + transfer.id() + " could not be checked");
         }
         Instant now = clock.instant();
-        events.publishEvent(new TransferChecked(
-                transfer.id(),
-                null,
-                now,
-                Arrays.stream(found.pupilHashes()).boxed().toList()));
+        List<Long> pupils = Arrays.stream(found.pupilHashes()).boxed().toList();
+        events.publishEvent(new TransferChecked(transfer.id(), null, now, pupils));
         store.checked(transfer.id(), found.file().version(), found.pupilHashes());
         if (found.file().verdict() == Verdict.REFUSED) {
-            refuse(transfer, found.file(), now);
+            refuse(transfer, found.file(), pupils, now);
         } else {
             deliver(transfer, now);
         }
     }
 
-    private void refuse(Transfer transfer, CheckedFile file, Instant now) {
+    private void refuse(Transfer transfer, CheckedFile file, List<Long> pupils, Instant now) {
         store.move(transfer.id(), TransferState.RECEIVED, TransferState.REFUSED, now);
-        findings.keepInsteadOfContent(transfer.id(), file);
+        findings.keepInsteadOfContent(transfer, file, pupils);
         long errors = file.errors().size();
         String note = errors == 1 ? "1 finding must be corrected" : errors + " findings must be corrected";
         store.addStep(transfer.id(), Step.byService(StepKind.REFUSED, now, note));

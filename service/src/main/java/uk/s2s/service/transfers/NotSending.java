@@ -1,25 +1,27 @@
 package uk.s2s.service.transfers;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.retention.HeldBackContent;
 import uk.s2s.service.transfers.TransferEvent.Actor;
 import uk.s2s.service.transfers.TransferEvent.TransferDiscarded;
-import uk.s2s.service.vault.Vault;
 
 /** Ends a received file before it has gone anywhere, inside the caller's transaction: its content is removed. */
 @Component
 class NotSending {
 
     private final TransferStore store;
-    private final Vault vault;
+    private final HeldBackContent content;
     private final ApplicationEventPublisher events;
 
-    NotSending(TransferStore store, Vault vault, ApplicationEventPublisher events) {
+    NotSending(TransferStore store, HeldBackContent content, ApplicationEventPublisher events) {
         this.store = store;
-        this.vault = vault;
+        this.content = content;
         this.events = events;
     }
 
@@ -42,7 +44,9 @@ class NotSending {
         if (!store.move(transfer.id(), TransferState.RECEIVED, TransferState.NOT_SENT, step.at())) {
             return false;
         }
-        vault.remove(transfer.id());
+        List<Long> pupils =
+                Arrays.stream(store.pupilHashes(transfer.id())).boxed().toList();
+        content.remove(transfer.id(), transfer.reference(), pupils);
         store.addStep(transfer.id(), step);
         events.publishEvent(new TransferDiscarded(transfer.id(), by, step.at()));
         return true;

@@ -18,10 +18,19 @@ import uk.s2s.service.retention.RetentionPolicy;
 /** The content of transfers that have stood in one of some states for a time. */
 final class TransferKind implements RetentionKind {
 
-    private static final String DUE = """
-            from (select *, pupil_hashes && :held as held from transfer
-                   where state = any(:states) and changed_at <= :since and content_removed_at is null) due
+    /** What was passed on is needed again if the school, or the one that it was forwarded to, does not collect it. */
+    private static final String OLD = """
+             state = any(:states) and changed_at <= :since and content_removed_at is null
+             and (state <> 'PASSED_ON' or not exists (
+                     with recursive later as (
+                         select n.id, n.state, n.content_removed_at from transfer n where n.sent_on_from = transfer.id
+                         union all
+                         select n.id, n.state, n.content_removed_at from transfer n join later on n.sent_on_from = later.id)
+                     select from later where state in ('AWAITING_COLLECTION', 'ACCEPTED') and content_removed_at is null))
             """;
+
+    private static final String DUE =
+            " from (select *, pupil_hashes && :held as held from transfer where" + OLD + ") due ";
 
     private final RetentionPolicy policy;
     private final Set<TransferState> states;
@@ -72,12 +81,8 @@ final class TransferKind implements RetentionKind {
     /** Those that another node has in hand are left to it. */
     @Override
     public int remove(Instant now, HeldPupils held, int most) {
-        List<Transfer> due = sql.sql("""
-                        select * from transfer
-                         where state = any(:states) and changed_at <= :since and content_removed_at is null
-                           and not pupil_hashes && :held
-                         order by changed_at, id limit :most for update skip locked
-                        """)
+        List<Transfer> due = sql.sql("select * from transfer where" + OLD
+                        + " and not pupil_hashes && :held order by changed_at, id limit :most for update skip locked")
                 .params(parameters(now, held))
                 .param("most", most)
                 .query(TransferStore::transfer)

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.s2s.service.database.StartRefused;
 import uk.s2s.service.retention.RetentionKind;
 import uk.s2s.service.retention.RetentionPolicy;
 
@@ -73,10 +74,17 @@ class TransferRetention {
                 removal);
     }
 
-    /** Longer than a file may lie uncollected: the school may reject it, and then the pupil is lost again. */
+    /**
+     * Longer than a file may lie uncollected: the school may reject it, and then the pupil is lost again.
+     *
+     * @throws StartRefused when it is not
+     */
     @Bean
     @Order(1)
-    RetentionKind passedOnFiles(@Value("${S2S_KEEP_PASSED_ON_DAYS:400}") int days) {
+    RetentionKind passedOnFiles(
+            @Value("${S2S_KEEP_PASSED_ON_DAYS:400}") int days,
+            @Value("${S2S_KEEP_UNCOLLECTED_DAYS:365}") int uncollected) {
+        requireLonger(days, uncollected);
         return kind(
                 "passed-on",
                 "Lost pupils' files that were passed on, or whose pupils were found",
@@ -89,6 +97,14 @@ class TransferRetention {
     @Order(1)
     RetentionKind findingsOfRefusedFiles(@Value("${S2S_KEEP_FINDINGS_DAYS:30}") int days) {
         return kind("findings", "What was found in refused files", days, "the refusal", Set.of(REFUSED));
+    }
+
+    static void requireLonger(int passedOn, int uncollected) {
+        if (passedOn <= uncollected) {
+            throw new StartRefused(
+                    "S2S_KEEP_PASSED_ON_DAYS is %d and S2S_KEEP_UNCOLLECTED_DAYS is %d. Keep what was passed on longer: a school may reject a lost pupil's file on its last day."
+                            .formatted(passedOn, uncollected));
+        }
     }
 
     private TransferKind kind(String name, String title, int days, String from, Set<TransferState> states) {

@@ -156,6 +156,22 @@ class PartStore {
                 .single();
     }
 
+    /** By which people know the file. */
+    String reference(UUID file) {
+        return sql.sql("select reference from uln_file where id = ?")
+                .param(file)
+                .query(String.class)
+                .single();
+    }
+
+    /** Keyed hashes of the UPNs in the file. */
+    List<Long> pupils(UUID file) {
+        return sql.sql("select unnest(pupil_hashes) from uln_file where id = ?")
+                .param(file)
+                .query(Long.class)
+                .list();
+    }
+
     /** For the holder of the lock. */
     void processed(UlnPart part, String code, UUID output, int ulns, int exceptions, Instant now) {
         sql.sql("""

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.s2s.lrs.ResponseCode;
 import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.retention.HeldBackContent;
 import uk.s2s.service.uln.UlnEvent.UlnPartProcessed;
 import uk.s2s.service.uln.UlnEvent.UlnPartRefused;
 import uk.s2s.service.uln.UlnEvent.UlnResponseChanged;
 import uk.s2s.service.uln.UlnEvent.UlnResultsReady;
-import uk.s2s.service.vault.Vault;
 
 /** Ends a part, one way or the other; with the last part of a file its results are ready. Each in one transaction. */
 @Component
@@ -21,14 +21,19 @@ class Settling {
 
     private final PartStore parts;
     private final PartOutputs outputs;
-    private final Vault vault;
+    private final HeldBackContent content;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Settling(PartStore parts, PartOutputs outputs, Vault vault, ApplicationEventPublisher events, Clock clock) {
+    Settling(
+            PartStore parts,
+            PartOutputs outputs,
+            HeldBackContent content,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.parts = parts;
         this.outputs = outputs;
-        this.vault = vault;
+        this.content = content;
         this.events = events;
         this.clock = clock;
     }
@@ -61,12 +66,12 @@ class Settling {
             return;
         }
         Instant now = clock.instant();
-        UUID content = TimeOrderedId.at(now);
-        outputs.store(content, output);
+        UUID id = TimeOrderedId.at(now);
+        outputs.store(id, output);
         if (part.output() != null) {
-            vault.remove(part.output());
+            content.remove(part.output(), parts.reference(part.file()), parts.pupils(part.file()));
         }
-        parts.processed(part, code.toString(), content, output.ulns(), output.exceptions(), now);
+        parts.processed(part, code.toString(), id, output.ulns(), output.exceptions(), now);
         events.publishEvent(
                 new UlnPartProcessed(part.file(), null, now, part.number(), output.ulns(), output.exceptions()));
         if (first) {

@@ -22,6 +22,7 @@ import uk.s2s.service.accounts.AccountEvent;
 import uk.s2s.service.calendar.CalendarEvent;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.desk.DeskEvent;
+import uk.s2s.service.development.DevelopmentEvent;
 import uk.s2s.service.lostpupils.LostPupilEvent;
 import uk.s2s.service.lrs.LrsEvent;
 import uk.s2s.service.notifications.NoticeEvent;
@@ -57,6 +58,7 @@ class AuditEventsTests {
             Map.entry(SubjectEvent.Actor.class, new SubjectEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(DeskEvent.Actor.class, new DeskEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(LostPupilEvent.Actor.class, new LostPupilEvent.Actor(new UUID(2, 2), "9262377")),
+            Map.entry(DevelopmentEvent.Actor.class, new DevelopmentEvent.Actor(new UUID(2, 2), "9262377")),
             Map.entry(SchoolNumber.class, new SchoolNumber("9352003")));
 
     static Stream<Class<?>> events() {
@@ -74,7 +76,8 @@ class AuditEventsTests {
                         CalendarEvent.class,
                         LrsEvent.class,
                         LostPupilEvent.class,
-                        RequestEvent.class)
+                        RequestEvent.class,
+                        DevelopmentEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
     }
 
@@ -132,6 +135,9 @@ class AuditEventsTests {
         if (event instanceof LostPupilEvent lost) {
             return LostPupilEntries.entryFor(lost);
         }
+        if (event instanceof DevelopmentEvent development) {
+            return DevelopmentEntries.entryFor(development);
+        }
         if (event instanceof NoticeEvent notice) {
             return NoticeEntries.entryFor(notice);
         }
@@ -172,6 +178,9 @@ class AuditEventsTests {
             return actor.account().toString();
         }
         if (sample instanceof LostPupilEvent.Actor actor) {
+            return actor.account().toString();
+        }
+        if (sample instanceof DevelopmentEvent.Actor actor) {
             return actor.account().toString();
         }
         if (sample instanceof DirectoryEvent.Actor actor) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,28 @@ class AsideTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aLegalHoldKeepsTheReasonOfOneThatIsTakenUpAndPutAsideAgain() {
+        long job = exceptions.possible(SCHOOL);
+        UUID hold = UUID.randomUUID();
+        sql.sql(
+                        "insert into legal_hold (id, pupil_hash, reason, placed_by, placed_at) values (?, ?, 'a claim', ?, now())")
+                .params(hold, index.hash(exceptions.record(SCHOOL, job).sent().misIdentifier()), UUID.randomUUID())
+                .update();
+        String path = "/exceptions/" + job + "/1";
+        aside(path, "First");
+        aside(path, "Second");
+        school.post(path, path + "/take-up", Map.of());
+        assertThat(list("ASIDE", job).text()).doesNotContain(path);
+        assertThat(aside(path, "Third").text()).contains("Third").doesNotContain("First", "Second");
+        assertThat(sql.sql("select reason from exception_put_aside where job = ? order by at")
+                        .param(job)
+                        .query(String.class)
+                        .list())
+                .containsExactly("First", "Second", "Third");
+        sql.sql("delete from legal_hold where id = ?").param(hold).update();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import uk.s2s.service.database.TestDatabase;
@@ -28,6 +29,9 @@ class ClockTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    JdbcClient sql;
+
     @Test
     void anAdministratorMovesItOn() {
         Visitor administrator = Visitor.signedIn(port, "admin@s2s.example");
@@ -37,6 +41,21 @@ class ClockTests {
                 .contains("15 days ahead of this machine");
         assertThat(Duration.between(Clock.systemUTC().instant(), clock.instant()))
                 .isBetween(Duration.ofDays(14), Duration.ofDays(15).plusMinutes(1));
+    }
+
+    @Test
+    void thatItWasMovedIsInTheAuditTrail() {
+        int before = moves();
+        Visitor administrator = Visitor.signedIn(port, "admin@s2s.example");
+        administrator.post("/development/clock", Map.of("days", "3"));
+        administrator.post("/development/clock", Map.of("days", "many"));
+        assertThat(moves()).isEqualTo(before + 1);
+    }
+
+    private int moves() {
+        return sql.sql("select count(*) from audit_entry where action = 'ClockMoved'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.s2s.service.web.TestCtf.aLeaver;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -12,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.vault.IdentifierIndex;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.TestCtf;
 import uk.s2s.service.web.Visitor;
@@ -31,6 +33,9 @@ class LateCheckTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    IdentifierIndex index;
 
     @Test
     void largeFileArrivesOnceItIsChecked() {
@@ -72,6 +77,26 @@ class LateCheckTests {
                         .get("/transfers/" + reference)
                         .text())
                 .doesNotContain("What has to be corrected", "Pupil 1");
+    }
+
+    @Test
+    void aRefusedFileStaysAsideWhileALegalHoldIsOnAPupil() {
+        TestCtf file = aLeaver().bornOn("2011-02-30");
+        UUID hold = UUID.randomUUID();
+        sql.sql(
+                        "insert into legal_hold (id, pupil_hash, reason, placed_by, placed_at) values (?, ?, 'a claim', ?, now())")
+                .params(hold, index.hash(file.upn(0)), UUID.randomUUID())
+                .update();
+        Visitor sender = Visitor.signedIn(port, "office@drake.example");
+        String reference = sender.upload(file).reference();
+        checks.checkOne();
+        assertThat(sender.get("/transfers/" + reference).text()).contains("date-of-birth-impossible");
+        assertThat(sql.sql("select count(*) from content_held_back where reference = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        sql.sql("delete from legal_hold where id = ?").param(hold).update();
     }
 
     @Test

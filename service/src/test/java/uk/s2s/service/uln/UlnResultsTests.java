@@ -8,17 +8,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.s2s.ctf.Verdict;
 import uk.s2s.ctf.checks.CheckOptions;
 import uk.s2s.ctf.checks.NamedFileChecker;
 import uk.s2s.ctf.checks.PupilListener;
 import uk.s2s.ctf.records.Pupil;
+import uk.s2s.service.vault.IdentifierIndex;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.UlnCtf;
 
 /** What comes back on good days. */
 class UlnResultsTests extends UlnStage {
+
+    @Autowired
+    IdentifierIndex index;
 
     @Test
     void everyPupilComesBackWithANumber() {
@@ -158,6 +164,28 @@ class UlnResultsTests extends UlnStage {
         work();
         assertThat(pupils(download(reference, 1))).extracting(Pupil::uln).doesNotContain("");
         assertThat(page(reference)).doesNotContain("without a ULN");
+    }
+
+    @Test
+    void anEarlierResponseStaysAsideWhileALegalHoldIsOnAPupil() {
+        UlnCtf file = yearTen().pupils(2);
+        lrs.answer(file.upn(1), 7);
+        String reference = uploads(file);
+        work();
+        UUID hold = UUID.randomUUID();
+        sql.sql(
+                        "insert into legal_hold (id, pupil_hash, reason, placed_by, placed_at) values (?, ?, 'a claim', ?, now())")
+                .params(hold, index.hash(file.upn(0)), UUID.randomUUID())
+                .update();
+        lrs.answer(file.upn(1), 2);
+        changes.changed(THETFORD, 6040);
+        work();
+        assertThat(sql.sql("select count(*) from content_held_back where reference = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        sql.sql("delete from legal_hold where id = ?").param(hold).update();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.s2s.service.transfers.FoundFiles;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferEvent.Actor;
+import uk.s2s.service.transfers.TransferEvent.ContentRemoved;
 import uk.s2s.service.transfers.TransferEvent.TransferArrived;
 import uk.s2s.service.transfers.TransferEvent.TransferRejected;
 import uk.s2s.service.transfers.TransferEvent.TransferWithdrawn;
@@ -53,6 +54,13 @@ class ArrivalListener {
     @EventListener
     void withdrawn(TransferWithdrawn event) {
         wentBack(event.transfer(), event.by(), event.at());
+    }
+
+    @EventListener
+    void removed(ContentRemoved event) {
+        if (event.policy().equals("uncollected")) {
+            wentBack(event.transfer(), event.by(), event.at());
+        }
     }
 
     /** Whoever is looking it through at this moment is waited for. */

@@ -1,0 +1,122 @@
+package uk.s2s.service.retention;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.vault.ContentMissing;
+import uk.s2s.service.vault.Vault;
+
+/**
+ * Content that a feature has done with before any time is over, such as that of a file that was not sent: it goes at once, unless
+ * a legal hold is on one of its pupils. Then it is moved to where no page leads, until the hold has ended.
+ */
+@Component
+@Order(7)
+public class HeldBackContent implements RetentionKind {
+
+    private static final RetentionPolicy POLICY = new RetentionPolicy(
+            "held-back", "Content that only a legal hold kept", Period.ZERO, "the hold has ended", "none");
+
+    private static final String ALL = "from (select *, pupil_hashes && :held as held from content_held_back) due ";
+
+    private final JdbcClient sql;
+    private final LegalHolds holds;
+    private final Vault vault;
+    private final Clock clock;
+
+    HeldBackContent(JdbcClient sql, LegalHolds holds, Vault vault, Clock clock) {
+        this.sql = sql;
+        this.holds = holds;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Empties this place in the vault, in the caller's transaction.
+     *
+     * @param reference by which people know what the content is of
+     * @param pupils keyed hashes of their UPNs
+     */
+    public void remove(UUID content, String reference, Collection<Long> pupils) {
+        if (holds.whileRemoving().areAmong(pupils)) {
+            keep(content, reference, pupils);
+        }
+        vault.remove(content);
+    }
+
+    private void keep(UUID content, String reference, Collection<Long> pupils) {
+        Instant now = clock.instant();
+        UUID id = TimeOrderedId.at(now);
+        try (InputStream bytes = vault.open(content)) {
+            vault.store(id, bytes);
+        } catch (ContentMissing gone) {
+            return;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        long[] hashes = pupils.stream().mapToLong(Long::longValue).toArray();
+        sql.sql("insert into content_held_back (id, reference, pupil_hashes, since) values (?, ?, ?, ?)")
+                .params(id, reference, hashes, now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public RetentionPolicy policy() {
+        return POLICY;
+    }
+
+    @Override
+    public DueCounts count(Instant now, HeldPupils held) {
+        return sql.sql("select count(*) filter (where not held) due, count(*) filter (where held) held,"
+                        + " min(since) filter (where not held) oldest " + ALL)
+                .param("held", held.toArray())
+                .query((row, index) -> {
+                    Timestamp oldest = row.getTimestamp("oldest");
+                    return new DueCounts(
+                            row.getLong("due"), row.getLong("held"), oldest == null ? null : oldest.toInstant());
+                })
+                .single();
+    }
+
+    @Override
+    public List<DueItem> due(Instant now, HeldPupils held, int offset, int limit) {
+        return sql.sql("select * " + ALL + "order by since, id offset :offset limit :limit")
+                .param("held", held.toArray())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) -> new DueItem(
+                        row.getString("reference"),
+                        "Of a file that has gone",
+                        row.getTimestamp("since").toInstant(),
+                        row.getBoolean("held")))
+                .list();
+    }
+
+    @Override
+    public int remove(Instant now, HeldPupils held, int most) {
+        List<UUID> due = sql.sql("""
+                        delete from content_held_back where id in (
+                            select id from content_held_back where not pupil_hashes && :held
+                             order by since, id limit :most for update skip locked)
+                        returning id
+                        """)
+                .param("held", held.toArray())
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+        due.forEach(vault::remove);
+        return due.size();
+    }
+}

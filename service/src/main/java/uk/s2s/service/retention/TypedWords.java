@@ -1,0 +1,88 @@
+package uk.s2s.service.retention;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people typed freely, such as a reason, which may name a child: blanked after its time. The row, without it, stays. */
+public final class TypedWords implements RetentionKind {
+
+    private final RetentionPolicy policy;
+    private final Rows rows;
+    private final JdbcClient sql;
+
+    public TypedWords(RetentionPolicy policy, Rows rows, JdbcClient sql) {
+        this.policy = policy;
+        this.rows = rows;
+        this.sql = sql;
+    }
+
+    /**
+     * Where the words are, in SQL.
+     *
+     * @param table has the columns {@code id} and {@code at}
+     * @param due which rows are, {@code :since} being the latest time at which they are
+     * @param held which of them are about pupils with the hashes {@code :held}; never null
+     * @param blank what is set
+     */
+    public record Rows(String table, String due, String held, String blank) {
+
+        private String all() {
+            return "from (select id, at, %s as held from %s where %s) due ".formatted(held, table, due);
+        }
+
+        private String removal() {
+            return """
+                    update %1$s set %2$s where id in (
+                        select id from %1$s where %3$s and not %4$s order by at, id limit :most for update skip locked)
+                    """.formatted(table, blank, due, held);
+        }
+    }
+
+    @Override
+    public RetentionPolicy policy() {
+        return policy;
+    }
+
+    @Override
+    public DueCounts count(Instant now, HeldPupils held) {
+        return sql.sql("select count(*) filter (where not held) due, count(*) filter (where held) held,"
+                        + " min(at) filter (where not held) oldest " + rows.all())
+                .params(parameters(now, held))
+                .query((row, index) -> {
+                    Timestamp oldest = row.getTimestamp("oldest");
+                    return new DueCounts(
+                            row.getLong("due"), row.getLong("held"), oldest == null ? null : oldest.toInstant());
+                })
+                .single();
+    }
+
+    @Override
+    public List<DueItem> due(Instant now, HeldPupils held, int offset, int limit) {
+        return sql.sql("select * " + rows.all() + "order by at, id offset :offset limit :limit")
+                .params(parameters(now, held))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) -> new DueItem(
+                        row.getString("id"),
+                        "What somebody typed",
+                        row.getTimestamp("at").toInstant(),
+                        row.getBoolean("held")))
+                .list();
+    }
+
+    @Override
+    public int remove(Instant now, HeldPupils held, int most) {
+        return sql.sql(rows.removal())
+                .params(parameters(now, held))
+                .param("most", most)
+                .update();
+    }
+
+    private Map<String, Object> parameters(Instant now, HeldPupils held) {
+        return Map.of("since", policy.dueSince(now).atOffset(ZoneOffset.UTC), "held", held.toArray());
+    }
+}
