@@ -72,6 +72,8 @@ public enum Action {
     READ_LOST_PUPIL,
     /** Send a lost pupil's file to the school where the pupil is now. */
     PASS_ON_LOST_PUPIL,
+    /** Keep a search of the lost pupils going, and see what it finds. */
+    WATCH_LOST_PUPILS,
     /** See who has looked at a lost pupil's record. */
     SEE_LOST_PUPIL_LOOKS,
     /** Create accounts, lock and unlock them. */

@@ -7,6 +7,7 @@ import uk.s2s.service.lostpupils.LostPupilEvent.Actor;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilFound;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilSeen;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilsSearched;
+import uk.s2s.service.lostpupils.LostPupilEvent.WatchHitFound;
 
 /** What is kept of each event around lost pupils. */
 final class LostPupilEntries {
@@ -25,6 +26,9 @@ final class LostPupilEntries {
         }
         if (event instanceof LostPupilFound found) {
             return entry.onTransfer(found.transfer()).ofPupils(List.of(found.pupilHash()));
+        }
+        if (event instanceof WatchHitFound hit) {
+            return entry.onTransfer(hit.transfer()).ofPupils(List.of(hit.pupilHash()));
         }
         return event instanceof LostPupilsSearched searched ? entry.ofPupils(searched.pupilHashes()) : entry;
     }

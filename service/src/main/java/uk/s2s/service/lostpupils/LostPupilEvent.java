@@ -74,4 +74,29 @@ public sealed interface LostPupilEvent {
             String recognised,
             long pupilHash)
             implements LostPupilEvent {}
+
+    /**
+     * A local authority keeps a search going.
+     *
+     * @param reason name of a {@link Reason}
+     */
+    record WatchSet(Actor by, Instant at, UUID watch, String reason) implements LostPupilEvent {}
+
+    /**
+     * A watch was removed, or ended after its time.
+     *
+     * @param organisation the local authority's seven characters
+     */
+    record WatchEnded(@Nullable Actor by, Instant at, UUID watch, String organisation) implements LostPupilEvent {}
+
+    /**
+     * A file was held that fits a watch.
+     *
+     * @param hit by which the e-mail goes
+     * @param organisation the local authority's seven characters
+     * @param pupilHash keyed hash of the UPN; 0 where the file has none
+     */
+    record WatchHitFound(
+            @Nullable Actor by, Instant at, UUID transfer, UUID watch, UUID hit, String organisation, long pupilHash)
+            implements LostPupilEvent {}
 }

@@ -81,6 +81,14 @@ public class LostPupils {
                 .optional();
     }
 
+    /** As {@link #find}, those of several that there are, in no order. */
+    public List<LostPupil> findAll(Collection<UUID> transfers) {
+        return sql.sql("select * from lost_pupil where transfer_id = any(?)")
+                .param(transfers.toArray(UUID[]::new))
+                .query(LostPupils::row)
+                .list();
+    }
+
     /** Those of these numbers that are still held, in no order. */
     public List<LostPupil> held(Collection<Integer> numbers) {
         return sql.sql("select * from lost_pupil where number = any(?) and standing = 'HELD'")

@@ -7,6 +7,8 @@ import uk.s2s.service.accounts.Administrators;
 import uk.s2s.service.database.TimeOrderedId;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilFound;
 import uk.s2s.service.lostpupils.LostPupilEvent.QuestionLimitReached;
+import uk.s2s.service.lostpupils.LostPupilEvent.WatchEnded;
+import uk.s2s.service.lostpupils.LostPupilEvent.WatchHitFound;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferEvent.TransferPassedOn;
 import uk.s2s.service.transfers.Transfers;
@@ -54,6 +56,20 @@ class LostPupilListener {
         SchoolNumber authority = SchoolNumber.ofLocalAuthority(school.la());
         if (!authority.equals(school)) {
             store.add(event.sighting(), NoticeKind.LOST_PUPIL_FOUND_TO_AUTHORITY, authority, null, null, event.at());
+        }
+    }
+
+    @EventListener
+    void fits(WatchHitFound event) {
+        store.add(event.hit(), NoticeKind.WATCH_HIT, new SchoolNumber(event.organisation()), null, null, event.at());
+    }
+
+    /** Whoever removes a watch knows it. */
+    @EventListener
+    void ended(WatchEnded event) {
+        if (event.by() == null) {
+            var authority = new SchoolNumber(event.organisation());
+            store.add(event.watch(), NoticeKind.WATCH_ENDED, authority, null, null, event.at());
         }
     }
 }

@@ -30,6 +30,7 @@ class NoticeTexts {
     private final RequestTexts requests;
     private final LostPupilTexts lostPupils;
     private final FoundPupilTexts foundPupils;
+    private final WatchTexts watches;
     private final NoticeWords words;
 
     NoticeTexts(
@@ -39,6 +40,7 @@ class NoticeTexts {
             RequestTexts requests,
             LostPupilTexts lostPupils,
             FoundPupilTexts foundPupils,
+            WatchTexts watches,
             NoticeWords words) {
         this.transfers = transfers;
         this.ulnFiles = ulnFiles;
@@ -46,6 +48,7 @@ class NoticeTexts {
         this.requests = requests;
         this.lostPupils = lostPupils;
         this.foundPupils = foundPupils;
+        this.watches = watches;
         this.words = words;
     }
 
@@ -74,6 +77,9 @@ class NoticeTexts {
         }
         if (ReminderTexts.KINDS.contains(notice.kind())) {
             return reminders.of(notice);
+        }
+        if (WatchTexts.KINDS.contains(notice.kind())) {
+            return watches.of(notice);
         }
         if (FoundPupilTexts.KINDS.contains(notice.kind())) {
             return foundPupils.of(notice);

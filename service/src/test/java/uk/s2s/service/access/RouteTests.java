@@ -162,6 +162,7 @@ class RouteTests {
                 .replace("{ref}", path.contains("{ref}") ? ref() : "")
                 .replace("{lost}", path.contains("{lost}") ? stage.lost() : "")
                 .replace("{search}", path.contains("{search}") ? search(one) : "")
+                .replace("{watch}", path.contains("{watch}") ? watch(one) : "")
                 .replace("{look}", path.contains("{look}") ? look() : "")
                 .replace("{number}", own)
                 .replace("{id}", path.contains("{id}") ? id(path, one) : "");
@@ -189,6 +190,15 @@ class RouteTests {
                 .params(one.organisation(), one.who().split(" ")[0])
                 .query(String.class)
                 .single();
+    }
+
+    /** A watch of the case's organisation. */
+    private String watch(AccessCase one) {
+        return sql.sql("""
+                        insert into lost_pupil_watch (id, search, account, person, organisation, reason, words, began_at, until)
+                        values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', ?, 'OTHER', '', now(), now())
+                        returning id::text
+                        """).param(one.organisation()).query(String.class).single();
     }
 
     private String ref() {

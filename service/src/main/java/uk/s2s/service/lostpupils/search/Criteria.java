@@ -45,6 +45,11 @@ public record Criteria(
                 .strip();
     }
 
+    /** Whether nothing is said, as when it has been forgotten. */
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
     boolean saysOnlyUpn() {
         return (given + family + former + day + month + year + postcode).isEmpty();
     }
@@ -55,12 +60,12 @@ public record Criteria(
     }
 
     /** Once checked. */
-    Optional<Upn> readUpn() {
+    public Optional<Upn> readUpn() {
         return upn.isEmpty() ? Optional.empty() : Optional.of(Upn.parse(upn));
     }
 
     /** Once checked. */
-    Sought sought() {
+    public Sought sought() {
         boolean whole = !day.isEmpty();
         String born = whole ? "%s-%s-%s".formatted(year, month, day) : "";
         var person = new Person(given, family, former, born, gender, postcode, "", "");

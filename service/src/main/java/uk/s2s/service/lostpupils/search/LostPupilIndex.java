@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 import uk.s2s.register.index.IndexedLearner;
 import uk.s2s.register.index.LearnerIndex;
 import uk.s2s.register.index.Ranked;
+import uk.s2s.register.matching.Field;
+import uk.s2s.register.matching.Level;
+import uk.s2s.register.matching.MatchCandidate;
 import uk.s2s.register.matching.MatchOutcome;
 import uk.s2s.register.matching.Profile;
 import uk.s2s.register.matching.Sought;
@@ -31,6 +34,8 @@ public class LostPupilIndex {
     private static final int AT_ONCE = 10_000;
     /** After so many at once the index is made fast again. */
     private static final int MANY = 100_000;
+
+    private static final List<Field> WHO = List.of(Field.GIVEN, Field.FAMILY, Field.BORN);
 
     private static final long PATIENCE_SECONDS = 2;
 
@@ -111,6 +116,25 @@ public class LostPupilIndex {
         return index.search(profile, List.of()) instanceof MatchOutcome.Exact exact
                 ? Optional.of((int) exact.candidate().learner())
                 : Optional.empty();
+    }
+
+    /** Why a person would say that this lost pupil is the one sought; empty if they would not. */
+    public Optional<String> hit(Sought sought, int number) {
+        List<MatchCandidate> all = index.ranked(sought).candidates();
+        double nobody = 1 - all.stream().mapToDouble(MatchCandidate::probability).sum();
+        return all.stream()
+                .filter(one -> one.learner() == number && isHit(one, nobody))
+                .findFirst()
+                .map(one -> Why.of(one.comparison()));
+    }
+
+    /**
+     * One who is more likely meant than not, as if nobody else were like that; or whose names and date of birth agree, however
+     * many are called so.
+     */
+    private static boolean isHit(MatchCandidate one, double nobody) {
+        return one.probability() >= nobody
+                || WHO.stream().allMatch(field -> one.comparison().level(field) == Level.EXACT);
     }
 
     Ranked ranked(Sought sought) {

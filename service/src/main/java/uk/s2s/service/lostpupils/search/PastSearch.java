@@ -11,7 +11,7 @@ import uk.s2s.service.lostpupils.GivenReason;
  * @param hits numbers of those who were shown, the likeliest first
  * @param whys why each was
  */
-record PastSearch(UUID id, GivenReason reason, int found, List<Integer> hits, List<String> whys) {
+public record PastSearch(UUID id, GivenReason reason, int found, List<Integer> hits, List<String> whys) {
 
     static final int TOO_MANY = -1;
 }

@@ -77,6 +77,7 @@ class SearchPages {
         model.addAttribute("wildcard", criteria.hasWildcard());
         model.addAttribute("criteria", criteria);
         model.addAttribute("reason", past.reason());
+        model.addAttribute("search", search.toString());
         return "lostpupils/results";
     }
 

@@ -25,7 +25,7 @@ import uk.s2s.service.vault.Vault;
 
 /** Searches that were made. Whoever made one sees it again for a day; that it was made stays on record. */
 @Component
-class Searches {
+public class Searches {
 
     private static final Duration VALID = Duration.ofDays(1);
     private static final int AT_ONCE = 100;
@@ -63,7 +63,7 @@ class Searches {
     }
 
     /** @throws NotFound for another account's, and for one of an earlier day */
-    PastSearch require(SignedIn who, UUID id) {
+    public PastSearch require(SignedIn who, UUID id) {
         return sql.sql("select * from lost_pupil_search where id = ? and account = ? and organisation = ? and at > ?")
                 .params(id, who.account(), who.organisation(), validSince())
                 .query(Searches::row)
@@ -72,7 +72,7 @@ class Searches {
     }
 
     /** What was searched for; empty fields once it has been forgotten. */
-    Criteria criteria(PastSearch search) {
+    public Criteria criteria(PastSearch search) {
         try (InputStream bytes = vault.open(search.id())) {
             return json.readValue(bytes, Criteria.class);
         } catch (ContentMissing gone) {

@@ -1,0 +1,175 @@
+package uk.s2s.service.lostpupils.watches;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import uk.s2s.identifiers.SchoolNumber;
+import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.lostpupils.GivenReason;
+import uk.s2s.service.lostpupils.search.Criteria;
+import uk.s2s.service.vault.Vault;
+
+/** Watches and what they have found. No check of who asks: the caller makes it. */
+@Repository
+public class Watches {
+
+    private final JdbcClient sql;
+    private final Vault vault;
+    private final JsonMapper json;
+
+    Watches(JdbcClient sql, Vault vault, JsonMapper json) {
+        this.sql = sql;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    /** False if a watch has been made of this search before. */
+    boolean add(SignedIn who, Watch watch, UUID search, Criteria criteria) {
+        boolean added = sql.sql("""
+                                insert into lost_pupil_watch (id, search, account, person, organisation, reason, words, began_at, until)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .params(
+                                watch.id(),
+                                search,
+                                who.account(),
+                                watch.person(),
+                                watch.organisation().value(),
+                                watch.reason().reason(),
+                                watch.reason().words(),
+                                utc(watch.beganAt()),
+                                utc(watch.until()))
+                        .update()
+                == 1;
+        if (added) {
+            vault.store(watch.id(), json.writeValueAsBytes(criteria));
+        }
+        return added;
+    }
+
+    public Optional<Watch> find(UUID id) {
+        return sql.sql("select * from lost_pupil_watch where id = ?")
+                .param(id)
+                .query(Watches::row)
+                .optional();
+    }
+
+    /** The watch that has this hit. */
+    public Optional<Watch> ofHit(UUID hit) {
+        return sql.sql(
+                        "select w.* from lost_pupil_watch w join lost_pupil_watch_hit h on h.watch = w.id where h.id = ?")
+                .param(hit)
+                .query(Watches::row)
+                .optional();
+    }
+
+    /** Those that go on first, then the latest. */
+    List<Watch> of(SchoolNumber authority, int offset, int limit) {
+        return sql.sql("""
+                        select * from lost_pupil_watch where organisation = ?
+                         order by ended_at is null desc, began_at desc offset ? limit ?
+                        """)
+                .params(authority.value(), offset, limit)
+                .query(Watches::row)
+                .list();
+    }
+
+    int count(SchoolNumber authority) {
+        return sql.sql("select count(*) from lost_pupil_watch where organisation = ?")
+                .param(authority.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Watch> goingOn() {
+        return sql.sql("select * from lost_pupil_watch where ended_at is null")
+                .query(Watches::row)
+                .list();
+    }
+
+    /** What those of these watches search for that go on. */
+    Map<UUID, Criteria> criteria(Collection<UUID> watches) {
+        return vault.openShort(watches).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> json.readValue(one.getValue(), Criteria.class)));
+    }
+
+    /** False if it had ended; what was searched for is gone for good. */
+    boolean end(UUID watch, Instant now) {
+        boolean ended = sql.sql("update lost_pupil_watch set ended_at = ? where id = ? and ended_at is null")
+                        .params(utc(now), watch)
+                        .update()
+                == 1;
+        if (ended) {
+            vault.remove(watch);
+        }
+        return ended;
+    }
+
+    /** Some whose time is over and that no other node has in hand. */
+    List<Watch> lockDue(Instant now, int most) {
+        return sql.sql("""
+                        select * from lost_pupil_watch where ended_at is null and until <= ?
+                         order by until limit ? for update skip locked
+                        """).params(utc(now), most).query(Watches::row).list();
+    }
+
+    /** False if the watch had it before. */
+    boolean add(WatchHit hit) {
+        return sql.sql(
+                                "insert into lost_pupil_watch_hit (id, watch, lost, why, at) values (?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(hit.id(), hit.watch(), hit.lost(), hit.why(), utc(hit.at()))
+                        .update()
+                == 1;
+    }
+
+    /** The latest first. */
+    List<WatchHit> hits(UUID watch, int most) {
+        return sql.sql("select * from lost_pupil_watch_hit where watch = ? order by at desc, id desc limit ?")
+                .params(watch, most)
+                .query((row, index) -> new WatchHit(
+                        row.getObject("id", UUID.class),
+                        watch,
+                        row.getObject("lost", UUID.class),
+                        row.getString("why"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    Map<UUID, Integer> hitCounts(Collection<UUID> watches) {
+        return sql
+                .sql("select watch, count(*) as hits from lost_pupil_watch_hit where watch = any(?) group by watch")
+                .param(watches.toArray(UUID[]::new))
+                .query((row, index) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Watch row(ResultSet row, int index) throws SQLException {
+        Timestamp ended = row.getTimestamp("ended_at");
+        return new Watch(
+                row.getObject("id", UUID.class),
+                row.getString("person"),
+                new SchoolNumber(row.getString("organisation")),
+                new GivenReason(row.getString("reason"), row.getString("words")),
+                row.getTimestamp("began_at").toInstant(),
+                row.getTimestamp("until").toInstant(),
+                ended == null ? null : ended.toInstant());
+    }
+}

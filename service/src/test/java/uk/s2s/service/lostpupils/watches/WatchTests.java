@@ -1,0 +1,224 @@
+package uk.s2s.service.lostpupils.watches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.s2s.service.lostpupils.LostCtf.lost;
+import static uk.s2s.service.lostpupils.LostCtf.name;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import uk.s2s.service.database.TestDatabase;
+import uk.s2s.service.jobs.TurnedClock;
+import uk.s2s.service.lostpupils.LostCtf;
+import uk.s2s.service.lostpupils.LostPupilsStage;
+import uk.s2s.service.web.Answer;
+import uk.s2s.service.web.Visitor;
+
+/** A local authority is told when a lost pupil's file comes that fits a search of its own. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"s2s.background=false", "s2s.lost-pupil-questions=0"})
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class WatchTests {
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        TurnedClock turnedClock() {
+            return new TurnedClock(Instant.now().toString());
+        }
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    WatchWork work;
+
+    @Autowired
+    Watching watching;
+
+    @Autowired
+    TurnedClock clock;
+
+    LostPupilsStage stage;
+
+    @BeforeAll
+    void setStage() {
+        stage = new LostPupilsStage(port);
+    }
+
+    @Test
+    void aFileThatFitsIsToldAndStandsOnTheWatchsPageWithoutAName() {
+        String family = name();
+        String watch = watches(stage.norfolk, Map.of("given", "Ana", "family", family, "year", "2014"));
+        String held = loses(lost("Ana", family));
+        assertThat(told(watch)).containsExactly("926LLLL");
+        assertThat(stage.norfolk.get("/lost-pupils/watches/" + watch).text())
+                .contains(held, "Same given name, same family name", "The Thetford Academy");
+        assertThat(stage.norfolk.get("/lost-pupils/" + held).text()).contains("Why do you open this record?");
+    }
+
+    @Test
+    void theUpnIsEnough() {
+        LostCtf file = lost("Ana", name());
+        String watch = watches(stage.norfolk, Map.of("upn", file.upn()));
+        loses(file);
+        assertThat(told(watch)).hasSize(1);
+    }
+
+    @Test
+    void spellingNeedNotBeRight() {
+        String family = name();
+        String watch = watches(
+                stage.norfolk,
+                Map.of("given", "Zoe", "family", family.substring(1), "day", "9", "month", "3", "year", "2014"));
+        loses(lost("Zoë", family));
+        assertThat(told(watch)).hasSize(1);
+    }
+
+    @Test
+    void siblingsAndStrangersAreNotTold() {
+        String family = name();
+        String watch = watches(
+                stage.norfolk, Map.of("given", "Ana", "family", family, "day", "9", "month", "3", "year", "2014"));
+        loses(lost("Benedict", family).bornOn("2011-06-01").boy());
+        loses(lost("Ana", name()));
+        assertThat(told(watch)).isEmpty();
+    }
+
+    @Test
+    void eachHitIsToldOnceOnHoweverManyNodes() {
+        String family = name();
+        String watch = watches(stage.norfolk, Map.of("given", "Ana", "family", family));
+        stage.loses(lost("Ana", family));
+        stage.loses(lost("Ana", family));
+        List<CompletableFuture<Void>> nodes = IntStream.range(0, 4)
+                .mapToObj(node -> CompletableFuture.runAsync(this::compareAll))
+                .toList();
+        nodes.forEach(CompletableFuture::join);
+        clock.turn(Duration.ofMinutes(5));
+        compareAll();
+        assertThat(told(watch)).hasSize(2);
+    }
+
+    @Test
+    void aWatchThatIsRemovedTellsNothingAndForgetsWhomItSought() {
+        String family = name();
+        String watch = watches(stage.norfolk, Map.of("given", "Ana", "family", family));
+        stage.norfolk.post("/lost-pupils/watches", "/lost-pupils/watches/" + watch + "/remove", Map.of());
+        loses(lost("Ana", family));
+        assertThat(told(watch)).isEmpty();
+        assertThat(stage.norfolk.get("/lost-pupils/watches/" + watch).text())
+                .contains("No longer kept", "Ended on")
+                .doesNotContain(family);
+    }
+
+    @Test
+    void aWatchEndsAfterAYearWithNotice() {
+        String watch = watches(stage.suffolk, Map.of("given", "Ana", "family", name()));
+        clock.turn(Duration.ofDays(364));
+        watching.endDue();
+        assertThat(noticesOfEnd(watch)).isEmpty();
+        clock.turn(Duration.ofDays(1));
+        watching.endDue();
+        watching.endDue();
+        assertThat(noticesOfEnd(watch)).containsExactly("935LLLL");
+    }
+
+    private List<String> noticesOfEnd(String watch) {
+        return sql.sql("select organisation from notice where kind = 'WATCH_ENDED' and subject_id = ?::uuid")
+                .param(watch)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void whatIsSoughtIsStoredEncryptedAndAuditedWithoutNames() {
+        String family = name();
+        String watch = watches(stage.norfolk, Map.of("given", "Ana", "family", family));
+        loses(lost("Ana", family));
+        assertThat(List.of("lost_pupil_watch", "lost_pupil_watch_hit", "notice", "audit_entry"))
+                .allSatisfy(table -> {
+                    assertThat(sql.sql("select t::text from " + table + " t")
+                                    .query(String.class)
+                                    .list())
+                            .isNotEmpty()
+                            .noneMatch(row -> row.contains(family));
+                });
+        assertThat(sql.sql("select action from audit_entry where details::text like '%' || ? || '%' order by id")
+                        .param(watch)
+                        .query(String.class)
+                        .list())
+                .containsExactly("WatchSet", "WatchHitFound");
+    }
+
+    @Test
+    void anotherAuthoritysWatchIsNotThere() {
+        String watch = watches(stage.norfolk, Map.of("given", "Ana", "family", name()));
+        assertThat(stage.suffolk.get("/lost-pupils/watches/" + watch).status()).isEqualTo(404);
+        assertThat(stage.suffolk
+                        .post("/lost-pupils", "/lost-pupils/watches/" + watch + "/remove", Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(stage.suffolk.get("/lost-pupils/watches").text()).doesNotContain(watch);
+    }
+
+    /** The id of the watch. */
+    private String watches(Visitor authority, Map<String, String> criteria) {
+        Answer results = stage.searches(authority, criteria);
+        clock.turn(Duration.ofSeconds(1));
+        assertThat(authority
+                        .post("/lost-pupils", results.path() + "/watch", Map.of())
+                        .path())
+                .isEqualTo("/lost-pupils/watches");
+        authority.post("/lost-pupils", results.path() + "/watch", Map.of());
+        String search = results.path().substring(results.path().lastIndexOf('/') + 1);
+        return sql.sql("select id from lost_pupil_watch where search = ?::uuid")
+                .param(search)
+                .query(String.class)
+                .single();
+    }
+
+    private String loses(LostCtf file) {
+        String held = stage.loses(file);
+        compareAll();
+        return held;
+    }
+
+    private void compareAll() {
+        boolean more = true;
+        while (more) {
+            more = work.compareSome();
+        }
+    }
+
+    private List<String> told(String watch) {
+        return sql.sql("""
+                        select n.organisation from notice n join lost_pupil_watch_hit h on h.id = n.subject_id
+                         where h.watch = ?::uuid and n.kind = 'WATCH_HIT'
+                        """).param(watch).query(String.class).list();
+    }
+}
