@@ -29,6 +29,7 @@ class SecurityConfiguration {
         "/cookies",
         "/findings",
         "/findings/*",
+        "/pick-up/*",
         "/health/**",
         "/error"
     };

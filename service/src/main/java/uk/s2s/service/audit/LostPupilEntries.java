@@ -7,12 +7,16 @@ import uk.s2s.service.lostpupils.LostPupilEvent.Actor;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilFound;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilSeen;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilsSearched;
+import uk.s2s.service.lostpupils.LostPupilEvent.PickUpCancelled;
+import uk.s2s.service.lostpupils.LostPupilEvent.PickUpFetched;
+import uk.s2s.service.lostpupils.LostPupilEvent.PickUpMade;
+import uk.s2s.service.lostpupils.LostPupilEvent.PickUpRefused;
 import uk.s2s.service.lostpupils.LostPupilEvent.WatchHitFound;
 
 /** What is kept of each event around lost pupils. */
 final class LostPupilEntries {
 
-    private static final Set<String> IN_COLUMNS = Set.of("transfer", "by", "at", "pupilHashes", "pupilHash");
+    private static final Set<String> IN_COLUMNS = Set.of("transfer", "by", "at", "pupilHashes", "pupilHash", "code", "address");
 
     private LostPupilEntries() {}
 
@@ -26,6 +30,18 @@ final class LostPupilEntries {
         }
         if (event instanceof LostPupilFound found) {
             return entry.onTransfer(found.transfer()).ofPupils(List.of(found.pupilHash()));
+        }
+        if (event instanceof PickUpFetched fetched) {
+            return entry.onTransfer(fetched.transfer()).ofPupils(List.of(fetched.pupilHash()));
+        }
+        if (event instanceof PickUpMade made) {
+            return entry.onTransfer(made.transfer());
+        }
+        if (event instanceof PickUpCancelled cancelled) {
+            return entry.onTransfer(cancelled.transfer());
+        }
+        if (event instanceof PickUpRefused refused) {
+            return entry.onTransfer(refused.transfer());
         }
         if (event instanceof WatchHitFound hit) {
             return entry.onTransfer(hit.transfer()).ofPupils(List.of(hit.pupilHash()));

@@ -9,7 +9,7 @@ import uk.s2s.service.schools.Schools;
 
 /** What pages say of a lost pupil's record that is no pupil data. */
 @Component
-class Facts {
+public class Facts {
 
     private final Schools schools;
 
@@ -17,7 +17,7 @@ class Facts {
         this.schools = schools;
     }
 
-    RecordFacts of(Records.Found found) {
+    public RecordFacts of(Records.Found found) {
         LostPupil pupil = found.pupil();
         Whereabouts whereabouts = Whereabouts.of(found.file());
         return new RecordFacts(
@@ -36,6 +36,10 @@ class Facts {
         SchoolNumber to = pupil.passedOnTo();
         if (pupil.standing() == Standing.REMOVED) {
             return "Its time was over, and its content was removed on %s.".formatted(Times.minute(pupil.changedAt()));
+        }
+        if (pupil.wasHandedOver() && by != null) {
+            return "%s handed it to %s by a pick-up link; fetched on %s."
+                    .formatted(name(by), pupil.handedTo(), Times.minute(pupil.changedAt()));
         }
         SchoolNumber foundAt = pupil.foundAt();
         if (pupil.standing() == Standing.FOUND && foundAt != null) {

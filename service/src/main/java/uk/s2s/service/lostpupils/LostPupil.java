@@ -15,6 +15,7 @@ import uk.s2s.service.access.SignedIn;
  * @param card of the vault
  * @param passedOnBy the authority that passed the file on last, or null
  * @param passedOnTo the school that it went to, or null
+ * @param handedTo the school without an account that fetched the file last, or null
  * @param foundAt the school that the pupil came to with another file, or null
  */
 public record LostPupil(
@@ -28,8 +29,14 @@ public record LostPupil(
         @Nullable SchoolNumber passedOnBy,
         @Nullable SchoolNumber passedOnTo,
         @Nullable SchoolNumber foundAt,
+        @Nullable String handedTo,
         Instant changedAt,
         long changeNumber) {
+
+    /** Whether a school without an account has fetched the file. */
+    public boolean wasHandedOver() {
+        return standing == Standing.PASSED_ON && passedOnTo == null && handedTo != null;
+    }
 
     /** Whether there is still something to be read. */
     boolean hasContent() {

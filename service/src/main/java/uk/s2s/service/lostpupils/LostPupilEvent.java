@@ -99,4 +99,42 @@ public sealed interface LostPupilEvent {
     record WatchHitFound(
             @Nullable Actor by, Instant at, UUID transfer, UUID watch, UUID hit, String organisation, long pupilHash)
             implements LostPupilEvent {}
+
+    /**
+     * A local authority makes a link by which a school without an account fetches a lost pupil's file.
+     *
+     * @param address where the link goes; not kept
+     * @param code what the link ends with; not kept
+     */
+    record PickUpMade(Actor by, Instant at, UUID transfer, UUID pickUp, String address, String code)
+            implements LostPupilEvent {
+
+        @Override
+        public String toString() {
+            return "PickUpMade " + pickUp;
+        }
+    }
+
+    record PickUpCancelled(Actor by, Instant at, UUID transfer, UUID pickUp) implements LostPupilEvent {}
+
+    /** A wrong code was entered for such a link. */
+    record PickUpRefused(@Nullable Actor by, Instant at, UUID transfer, UUID pickUp, int triesLeft)
+            implements LostPupilEvent {}
+
+    /**
+     * The file was fetched.
+     *
+     * @param organisation seven characters of the local authority that made the link
+     * @param network address without its end
+     * @param pupilHash keyed hash of the UPN; 0 where the file has none
+     */
+    record PickUpFetched(
+            @Nullable Actor by,
+            Instant at,
+            UUID transfer,
+            UUID pickUp,
+            String organisation,
+            String network,
+            long pupilHash)
+            implements LostPupilEvent {}
 }

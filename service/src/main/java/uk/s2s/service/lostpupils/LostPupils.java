@@ -74,6 +74,15 @@ public class LostPupils {
                 .list();
     }
 
+    /** A school without an account fetched the file, through this authority. */
+    public void handedOver(UUID transfer, String by, String school, Instant now) {
+        sql.sql("""
+                        update lost_pupil set standing = 'PASSED_ON', passed_on_by = ?, passed_on_to = null, handed_to = ?,
+                               changed_at = ?, change_number = next_lost_pupil_change()
+                         where transfer_id = ?
+                        """).params(by, school, utc(now), transfer).update();
+    }
+
     public Optional<LostPupil> find(UUID transfer) {
         return sql.sql("select * from lost_pupil where transfer_id = ?")
                 .param(transfer)
@@ -148,6 +157,7 @@ public class LostPupils {
                 number(row.getString("passed_on_by")),
                 number(row.getString("passed_on_to")),
                 number(row.getString("found_at")),
+                row.getString("handed_to"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getLong("change_number"));
     }

@@ -16,7 +16,7 @@ import uk.s2s.service.transfers.Transfers;
 
 /** Lost pupils' records, opened for a reason that is recorded; each look and its record commit together. */
 @Service
-class Records {
+public class Records {
 
     private final LostPupils pupils;
     private final Transfers transfers;
@@ -35,17 +35,17 @@ class Records {
     }
 
     /** @param file by which its sender knows it, too */
-    record Found(LostPupil pupil, Transfer file) {}
+    public record Found(LostPupil pupil, Transfer file) {}
 
     /** @throws NotFound when there is none, or none that they may know of */
-    Found require(SignedIn who, String reference, Action action) {
+    public Found require(SignedIn who, String reference, Action action) {
         Permissions.requireOrHide(who, action);
         Transfer file = transfers.findByReference(reference).orElseThrow(NotFound::new);
         return new Found(pupils.find(file.id()).orElseThrow(NotFound::new), file);
     }
 
     /** The reason that holds for this account now; without one nothing is shown. */
-    Optional<GivenReason> reason(SignedIn who, LostPupil pupil) {
+    public Optional<GivenReason> reason(SignedIn who, LostPupil pupil) {
         return looks.reason(who, pupil);
     }
 

@@ -1,11 +1,15 @@
 package uk.s2s.service.notifications;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.accounts.Administrators;
 import uk.s2s.service.database.TimeOrderedId;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilFound;
+import uk.s2s.service.lostpupils.LostPupilEvent.PickUpFetched;
+import uk.s2s.service.lostpupils.LostPupilEvent.PickUpMade;
 import uk.s2s.service.lostpupils.LostPupilEvent.QuestionLimitReached;
 import uk.s2s.service.lostpupils.LostPupilEvent.WatchEnded;
 import uk.s2s.service.lostpupils.LostPupilEvent.WatchHitFound;
@@ -39,12 +43,16 @@ class LostPupilListener {
     /** The school that had lost the pupil, and its authority unless that is who found the pupil. */
     @EventListener
     void passedOn(TransferPassedOn event) {
-        Transfer held = transfers.find(event.transfer()).orElseThrow();
-        store.add(held.id(), NoticeKind.LOST_PUPIL_PASSED_ON, held.source(), null, null, event.at());
+        tell(event.transfer(), event.by().organisation(), event.at());
+    }
+
+    private void tell(UUID lost, String by, Instant at) {
+        Transfer held = transfers.find(lost).orElseThrow();
+        store.add(held.id(), NoticeKind.LOST_PUPIL_PASSED_ON, held.source(), null, null, at);
         SchoolNumber authority = SchoolNumber.ofLocalAuthority(held.source().la());
-        if (!authority.value().equals(event.by().organisation()) && !authority.equals(held.source())) {
+        if (!authority.value().equals(by) && !authority.equals(held.source())) {
             NoticeKind kind = NoticeKind.LOST_PUPIL_PASSED_ON_TO_AUTHORITY;
-            store.add(held.id(), kind, authority, null, null, event.at());
+            store.add(held.id(), kind, authority, null, null, at);
         }
     }
 
@@ -71,5 +79,17 @@ class LostPupilListener {
             var authority = new SchoolNumber(event.organisation());
             store.add(event.watch(), NoticeKind.WATCH_ENDED, authority, null, null, event.at());
         }
+    }
+
+    @EventListener
+    void made(PickUpMade event) {
+        var authority = new SchoolNumber(event.by().organisation());
+        store.add(event.pickUp(), NoticeKind.PICK_UP_LINK, authority, event.address(), event.code(), event.at());
+    }
+
+    /** The school that had lost the pupil, and its authority unless that made the link. */
+    @EventListener
+    void fetched(PickUpFetched event) {
+        tell(event.transfer(), event.organisation(), event.at());
     }
 }

@@ -18,6 +18,7 @@ public enum NoticeKind {
     LOST_PUPIL_FOUND_TO_AUTHORITY("A lost pupil was found by another file, to the school's local authority"),
     WATCH_HIT("A lost pupil's file fits a watch"),
     WATCH_ENDED("A watch for a lost pupil has ended"),
+    PICK_UP_LINK("A pick-up link for a school without an account"),
     ULN_RESULTS("Results of a file for ULNs are there"),
     ULN_RESPONSE_CHANGED("Results of a file for ULNs have changed"),
     PASSWORD_RESET("A new password, to the account's user"),

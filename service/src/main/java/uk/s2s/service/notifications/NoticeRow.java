@@ -21,7 +21,7 @@ public record NoticeRow(
         boolean repeatable) {
 
     static NoticeRow of(Notice notice, String organisation, String reference) {
-        boolean codeGone = notice.kind() == NoticeKind.ADDRESS_CODE;
+        boolean codeGone = notice.kind() == NoticeKind.ADDRESS_CODE || notice.kind() == NoticeKind.PICK_UP_LINK;
         return new NoticeRow(
                 notice.subject().toString(),
                 notice.kind(),

@@ -76,7 +76,8 @@ class NoticeStore {
         UUID[] subjects = notices.stream().map(Notice::subject).toArray(UUID[]::new);
         String[] kinds = notices.stream().map(notice -> notice.kind().name()).toArray(String[]::new);
         sql.sql("""
-                        update notice n set state = 'SENT', problem = null, secret = null, changed_at = ?
+                        update notice n set state = 'SENT', problem = null, secret = null, changed_at = ?,
+                               address = case when n.kind = 'PICK_UP_LINK' then '' else address end
                           from unnest(?, ?) sent (subject_id, kind)
                          where n.subject_id = sent.subject_id and n.kind = sent.kind
                         """).params(utc(now), subjects, kinds).update();
@@ -85,7 +86,8 @@ class NoticeStore {
     /** What became of a claimed notice; nothing happens when the claim was lost. */
     void finish(Notice notice, NoticeState state, @Nullable String problem, Instant now) {
         sql.sql("""
-                        update notice set state = ?, problem = ?, changed_at = ?, secret = case when ? = 'SENT' then null else secret end
+                        update notice set state = ?, problem = ?, changed_at = ?, secret = case when ? = 'SENT' or kind = 'PICK_UP_LINK' then null else secret end,
+                               address = case when kind = 'PICK_UP_LINK' then '' else address end
                          where subject_id = ? and kind = ? and state = 'SENDING' and attempts = ?
                         """)
                 .param(state.name())
@@ -119,7 +121,7 @@ class NoticeStore {
         return sql.sql("""
                                 update notice set state = 'WAITING', next_attempt = ?, changed_at = ?, attempts = 0, created_at = ?
                                  where subject_id = ? and kind = ? and state in ('NOT_SENT', 'FAILED', 'UNCONFIRMED', 'BOUNCED')
-                                   and kind <> 'ADDRESS_CODE'
+                                   and kind not in ('ADDRESS_CODE', 'PICK_UP_LINK')
                                 """)
                         .params(utc(now), utc(now), utc(now), subject, kind.name())
                         .update()

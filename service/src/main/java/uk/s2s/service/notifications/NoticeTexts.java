@@ -31,6 +31,7 @@ class NoticeTexts {
     private final LostPupilTexts lostPupils;
     private final FoundPupilTexts foundPupils;
     private final WatchTexts watches;
+    private final PickUpTexts pickUps;
     private final NoticeWords words;
 
     NoticeTexts(
@@ -41,6 +42,7 @@ class NoticeTexts {
             LostPupilTexts lostPupils,
             FoundPupilTexts foundPupils,
             WatchTexts watches,
+            PickUpTexts pickUps,
             NoticeWords words) {
         this.transfers = transfers;
         this.ulnFiles = ulnFiles;
@@ -49,6 +51,7 @@ class NoticeTexts {
         this.lostPupils = lostPupils;
         this.foundPupils = foundPupils;
         this.watches = watches;
+        this.pickUps = pickUps;
         this.words = words;
     }
 
@@ -77,6 +80,9 @@ class NoticeTexts {
         }
         if (ReminderTexts.KINDS.contains(notice.kind())) {
             return reminders.of(notice);
+        }
+        if (notice.kind() == NoticeKind.PICK_UP_LINK) {
+            return pickUps.of(notice);
         }
         if (WatchTexts.KINDS.contains(notice.kind())) {
             return watches.of(notice);

@@ -59,6 +59,7 @@ record Setting(String name, String expected, Predicate<String> fits) {
             number("S2S_KEEP_ENDED_DAYS", 1, 3_650),
             number("S2S_KEEP_UNCOLLECTED_DAYS", 1, 3_650),
             number("S2S_KEEP_PASSED_ON_DAYS", 1, 3_650),
+            number("S2S_PICK_UP_DAYS", 1, 60),
             number("S2S_LOST_PUPIL_WATCH_DAYS", 1, 3_650),
             number("S2S_KEEP_LOST_YEARS", 1, 25),
             number("S2S_KEEP_FINDINGS_DAYS", 1, 3_650),

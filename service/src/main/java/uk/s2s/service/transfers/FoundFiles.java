@@ -18,7 +18,7 @@ import uk.s2s.service.transfers.TransferEvent.TransferHeldAgain;
 import uk.s2s.service.vault.ContentMissing;
 import uk.s2s.service.vault.Vault;
 
-/** Lost pupils' files whose pupils came to a school with another file; inside the caller's transaction. */
+/** Lost pupils' files whose pupils came to a school with another file, or to one without an account; inside the caller's transaction. */
 @Service
 public class FoundFiles {
 
@@ -57,6 +57,20 @@ public class FoundFiles {
         }
         store.addStep(held, Step.byService(StepKind.FOUND, now, parties.name(arrival.destination())));
         return true;
+    }
+
+    /**
+     * A school without an account fetches the file.
+     *
+     * @param school as the local authority wrote it
+     * @return false when the file is not held any more
+     */
+    public boolean handedOver(UUID held, String school, Instant now) {
+        boolean moved = store.move(held, TransferState.HELD, TransferState.PASSED_ON, now);
+        if (moved) {
+            store.addStep(held, Step.byService(StepKind.HANDED_OVER, now, school));
+        }
+        return moved;
     }
 
     /** What the pupil came with went back. */

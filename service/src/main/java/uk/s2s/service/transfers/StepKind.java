@@ -21,6 +21,7 @@ enum StepKind {
     PASSED_ON("Passed on to the pupil's new school"),
     FORWARDED("Forwarded to the successor of the school"),
     SENT_ON("Sent on; the receiver can collect it"),
+    HANDED_OVER("Fetched by a school without an account, by a pick-up link"),
     FOUND("Closed: the pupil came to a school with another file"),
     HELD_AGAIN("Came back; kept as a lost pupil's file again"),
     REMOVED("Removed from its own lists"),

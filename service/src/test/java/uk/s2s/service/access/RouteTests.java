@@ -162,6 +162,8 @@ class RouteTests {
                 .replace("{ref}", path.contains("{ref}") ? ref() : "")
                 .replace("{lost}", path.contains("{lost}") ? stage.lost() : "")
                 .replace("{search}", path.contains("{search}") ? search(one) : "")
+                .replace("{link}", "no-such-link")
+                .replace("{pickUp}", UUID.randomUUID().toString())
                 .replace("{watch}", path.contains("{watch}") ? watch(one) : "")
                 .replace("{look}", path.contains("{look}") ? look() : "")
                 .replace("{number}", own)
