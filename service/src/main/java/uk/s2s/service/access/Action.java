@@ -74,6 +74,8 @@ public enum Action {
     PASS_ON_LOST_PUPIL,
     /** Keep a search of the lost pupils going, and see what it finds. */
     WATCH_LOST_PUPILS,
+    /** See how many pupils are lost and found. */
+    SEE_LOST_PUPIL_REPORTS,
     /** See who has looked at a lost pupil's record. */
     SEE_LOST_PUPIL_LOOKS,
     /** Create accounts, lock and unlock them. */

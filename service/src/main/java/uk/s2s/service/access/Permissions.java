@@ -88,6 +88,7 @@ public final class Permissions {
                     READ_LOST_PUPIL,
                     PASS_ON_LOST_PUPIL,
                     WATCH_LOST_PUPILS,
+                    SEE_LOST_PUPIL_REPORTS,
                     SEE_LOST_PUPIL_LOOKS,
                     READ_MAILBOX),
             new Row(LA_USER, SENDER, SENDING),

@@ -16,7 +16,8 @@ import uk.s2s.service.lostpupils.LostPupilEvent.WatchHitFound;
 /** What is kept of each event around lost pupils. */
 final class LostPupilEntries {
 
-    private static final Set<String> IN_COLUMNS = Set.of("transfer", "by", "at", "pupilHashes", "pupilHash", "code", "address");
+    private static final Set<String> IN_COLUMNS =
+            Set.of("transfer", "by", "at", "pupilHashes", "pupilHash", "code", "address");
 
     private LostPupilEntries() {}
 

@@ -1,8 +1,14 @@
 package uk.s2s.service.lostpupils;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.s2s.ctf.records.GroupItem;
 import uk.s2s.ctf.records.PersonNames;
 import uk.s2s.ctf.records.PostalAddress;
@@ -32,6 +38,8 @@ public record Card(
         String formerUpn,
         String postcode,
         String left) {
+
+    private static final int OLDEST = 30;
 
     public static Card of(Pupil pupil, SchoolNumber school) {
         PersonNames names = pupil.names();
@@ -100,6 +108,18 @@ public record Card(
 
     private Profile profile(String first, String former) {
         return Profile.of(new Person(first + " " + middle, family, former, born, sex, postcode, "", ""));
+    }
+
+    /** In whole years; null where there is no date of birth, or one that cannot be. */
+    @Nullable
+    Integer age(Instant at) {
+        try {
+            int years = Period.between(LocalDate.parse(born), LocalDate.ofInstant(at, ZoneOffset.UTC))
+                    .getYears();
+            return years >= 0 && years < OLDEST ? years : null;
+        } catch (DateTimeException none) {
+            return null;
+        }
     }
 
     /** Family name first, as lists have it. */

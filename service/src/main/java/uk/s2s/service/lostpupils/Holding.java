@@ -45,7 +45,13 @@ class Holding {
     void held(TransferHeld event) {
         Transfer transfer = transfers.find(event.transfer()).orElseThrow();
         Card card = Card.of(files.pupil(transfer.id()), transfer.source());
-        pupils.add(transfer, hash(card.upn()), hash(card.formerUpn()), cards.store(card, event.at()), event.at());
+        pupils.add(
+                transfer,
+                hash(card.upn()),
+                hash(card.formerUpn()),
+                card.age(event.at()),
+                cards.store(card, event.at()),
+                event.at());
     }
 
     @EventListener

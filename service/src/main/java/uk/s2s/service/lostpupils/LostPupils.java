@@ -25,15 +25,22 @@ public class LostPupils {
         this.sql = sql;
     }
 
-    void add(Transfer transfer, @Nullable Long upn, @Nullable Long formerUpn, UUID card, Instant now) {
+    void add(
+            Transfer transfer,
+            @Nullable Long upn,
+            @Nullable Long formerUpn,
+            @Nullable Integer age,
+            UUID card,
+            Instant now) {
         sql.sql("""
-                        insert into lost_pupil (transfer_id, school, upn_hash, former_upn, card, held_at, standing, changed_at, change_number)
-                        values (?, ?, ?, ?, ?, ?, 'HELD', ?, next_lost_pupil_change())
+                        insert into lost_pupil (transfer_id, school, upn_hash, former_upn, age, card, held_at, standing, changed_at, change_number)
+                        values (?, ?, ?, ?, ?, ?, ?, 'HELD', ?, next_lost_pupil_change())
                         """)
                 .param(transfer.id())
                 .param(transfer.source().value())
                 .param(upn)
                 .param(formerUpn)
+                .param(age)
                 .param(card)
                 .param(utc(now))
                 .param(utc(now))

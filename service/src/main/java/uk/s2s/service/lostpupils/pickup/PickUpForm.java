@@ -25,13 +25,16 @@ public record PickUpForm(String school, String email) {
     }
 
     private static String tidy(String typed) {
-        return Objects.requireNonNullElse(typed, "").replaceAll("\\p{Cntrl}", " ").strip();
+        return Objects.requireNonNullElse(typed, "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
     }
 
     List<FieldError> check() {
         List<FieldError> errors = new ArrayList<>();
         if (school.isEmpty() || school.length() > LONGEST) {
-            errors.add(new FieldError("school", "Enter the school's name, in %d characters or fewer".formatted(LONGEST)));
+            errors.add(
+                    new FieldError("school", "Enter the school's name, in %d characters or fewer".formatted(LONGEST)));
         }
         if (email.length() > LONGEST_EMAIL || !email.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\"]+")) {
             errors.add(new FieldError("email", "Enter an e-mail address of the school, such as office@school.example"));

@@ -51,7 +51,8 @@ class PickUpPages {
             throws IOException {
         String network = Network.of(request.getRemoteAddr());
         if (!patience.allows(network)) {
-            return error(link, "There were too many tries from your network. Try again in ten minutes", response, model);
+            return error(
+                    link, "There were too many tries from your network. Try again in ten minutes", response, model);
         }
         Optional<Transfer> file = handingOver.fetch(link, code, network);
         if (file.isEmpty()) {

@@ -121,7 +121,8 @@ public class LostPupilIndex {
     /** Why a person would say that this lost pupil is the one sought; empty if they would not. */
     public Optional<String> hit(Sought sought, int number) {
         List<MatchCandidate> all = index.ranked(sought).candidates();
-        double nobody = 1 - all.stream().mapToDouble(MatchCandidate::probability).sum();
+        double nobody =
+                1 - all.stream().mapToDouble(MatchCandidate::probability).sum();
         return all.stream()
                 .filter(one -> one.learner() == number && isHit(one, nobody))
                 .findFirst()

@@ -93,7 +93,8 @@ class PickUpTests {
     @Test
     void ofSeveralAtOnceOneGetsTheFile() {
         Link link = made();
-        List<Visitor> visitors = IntStream.range(0, 4).mapToObj(one -> new Visitor(port)).toList();
+        List<Visitor> visitors =
+                IntStream.range(0, 4).mapToObj(one -> new Visitor(port)).toList();
         long files = visitors.stream()
                 .map(one -> CompletableFuture.supplyAsync(() -> fetch(one, link, link.code())))
                 .toList()
@@ -163,13 +164,16 @@ class PickUpTests {
         assertThat(abbey.get("/pick-up/" + link.end()).text()).doesNotContain(family, held, "Thetford");
         fetch(link, link.code());
         for (String table : List.of("lost_pupil_pick_up", "audit_entry")) {
-            assertThat(sql.sql("select t::text from " + table + " t").query(String.class).list())
+            assertThat(sql.sql("select t::text from " + table + " t")
+                            .query(String.class)
+                            .list())
                     .noneMatch(row -> row.contains(link.end())
                             || row.contains(link.code().replace(" ", ""))
                             || row.contains(family)
                             || row.contains("abbey.example"));
         }
-        assertThat(sql.sql("select action from audit_entry a join transfer t on t.id = a.transfer where t.reference = ?")
+        assertThat(sql.sql(
+                                "select action from audit_entry a join transfer t on t.id = a.transfer where t.reference = ?")
                         .param(held)
                         .query(String.class)
                         .list())
@@ -177,7 +181,8 @@ class PickUpTests {
     }
 
     private String familyName() {
-        Matcher matcher = Pattern.compile("<Surname>(.*?)</Surname>").matcher(new String(file.bytes(), StandardCharsets.UTF_8));
+        Matcher matcher =
+                Pattern.compile("<Surname>(.*?)</Surname>").matcher(new String(file.bytes(), StandardCharsets.UTF_8));
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
