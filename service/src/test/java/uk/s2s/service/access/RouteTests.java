@@ -200,7 +200,10 @@ class RouteTests {
                         insert into lost_pupil_watch (id, search, account, person, organisation, reason, words, began_at, until)
                         values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', ?, 'OTHER', '', now(), now())
                         returning id::text
-                        """).param(one.exchangesFiles() ? one.organisation() : "926LLLL").query(String.class).single();
+                        """)
+                .param(one.exchangesFiles() ? one.organisation() : "926LLLL")
+                .query(String.class)
+                .single();
     }
 
     private String ref() {
