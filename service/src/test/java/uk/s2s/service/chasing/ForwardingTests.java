@@ -212,6 +212,7 @@ class ForwardingTests {
 
     @Test
     void serviceStopsAtItsMostADayAndTellsTheAdministratorWhileTheClickStaysPossible() {
+        nothingElseWaits();
         String first = send();
         String second = send();
         closes("", SUCCESSOR);
@@ -219,12 +220,14 @@ class ForwardingTests {
                 .param(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")))
                 .update();
         forwardAll();
-        assertThat(state(first)).isEqualTo("FORWARDED");
-        assertThat(state(second)).isEqualTo("AWAITING_COLLECTION");
+        assertThat(List.of(state(first), state(second)))
+                .as("both came at the same moment of a clock that stands still")
+                .containsExactlyInAnyOrder("FORWARDED", "AWAITING_COLLECTION");
         assertThat(Visitor.signedIn(port, "admin@s2s.example").get("/").text())
                 .contains("has forwarded 200 files for closed schools by itself today and has stopped");
-        forward(second);
-        assertThat(state(second)).isEqualTo("FORWARDED");
+        String left = state(first).equals("FORWARDED") ? second : first;
+        forward(left);
+        assertThat(state(left)).isEqualTo("FORWARDED");
     }
 
     @Test
@@ -283,6 +286,13 @@ class ForwardingTests {
             assertThat(state(reference)).isIn("FORWARDED", "ACCEPTED");
             assertThat(sentOn(reference)).isEqualTo(state(reference).equals("FORWARDED") ? 1 : 0);
         }
+    }
+
+    /** Of other tests. */
+    private void nothingElseWaits() {
+        sql.sql("update transfer set state = 'WITHDRAWN' where destination = ? and state = 'AWAITING_COLLECTION'")
+                .param(THETFORD)
+                .update();
     }
 
     private String send() {
