@@ -1,9 +1,7 @@
 package uk.s2s.service.audit;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.retention.DueCounts;
 import uk.s2s.service.retention.DueItem;
+import uk.s2s.service.retention.DueRows;
 import uk.s2s.service.retention.HeldPupils;
 import uk.s2s.service.retention.RetentionKind;
 import uk.s2s.service.retention.RetentionPolicy;
@@ -66,15 +65,7 @@ class AuditRetention implements RetentionKind {
 
     @Override
     public DueCounts count(Instant now, HeldPupils held) {
-        return sql.sql("select count(*) filter (where not held) due, count(*) filter (where held) held,"
-                        + " min(sealed_at) filter (where not held) oldest " + DUE)
-                .params(parameters(now, held))
-                .query((row, index) -> {
-                    Timestamp oldest = row.getTimestamp("oldest");
-                    return new DueCounts(
-                            row.getLong("due"), row.getLong("held"), oldest == null ? null : oldest.toInstant());
-                })
-                .single();
+        return DueRows.count(sql, "sealed_at", DUE, parameters(now, held));
     }
 
     @Override
@@ -137,9 +128,7 @@ class AuditRetention implements RetentionKind {
     }
 
     private Map<String, Object> parameters(Instant now, HeldPupils held) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("since", policy.dueSince(now).atOffset(ZoneOffset.UTC));
-        parameters.put("held", held.toArray());
+        Map<String, Object> parameters = new HashMap<>(DueRows.parameters(policy, now, held));
         parameters.put("through", removals.through());
         return parameters;
     }

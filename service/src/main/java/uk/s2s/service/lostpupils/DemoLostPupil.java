@@ -22,6 +22,33 @@ record DemoLostPupil(
 
     private static final int FIRST_FILE = 901;
 
+    private static final String FILE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <CTfile>
+              <Header>
+                <DocumentName>Common Transfer File</DocumentName>
+                <CTFversion>26.0</CTFversion>
+                <DateTime>%sT09:00:00</DateTime>
+                <DocumentQualifier>full</DocumentQualifier>
+                <SupplierID>S2S demonstration</SupplierID>
+                <SourceSchool><LEA>%s</LEA><Estab>%s</Estab><SchoolName>Demonstration</SchoolName><AcademicYear>2026</AcademicYear></SourceSchool>
+                <DestSchool><LEA>%s</LEA><Estab>%s</Estab></DestSchool>
+              </Header>
+              <CTFpupilData>
+                <Pupil>
+                  <UPN>%s</UPN>
+                  <Surname>%s</Surname>
+                  <Forename>%s</Forename>
+                  <DOB>%s</DOB>
+                  <Sex>%s</Sex>
+                  <BasicDetails>%s%s<NCyearActual>7</NCyearActual></BasicDetails>
+                  <Address><AddressLines><AddressLine1>1 Invented Row</AddressLine1></AddressLines><PostCode>%s</PostCode></Address>
+                  <SchoolHistory><School><LEA>%s</LEA><Estab>%s</Estab><SchoolName>Demonstration</SchoolName><EntryDate>2021-09-01</EntryDate><LeavingDate>%s</LeavingDate></School></SchoolHistory>
+                </Pupil>
+              </CTFpupilData>
+            </CTfile>
+            """;
+
     static DemoLostPupil of(String line) {
         String[] values = line.split(",", -1);
         return new DemoLostPupil(
@@ -37,32 +64,7 @@ record DemoLostPupil(
     byte[] file(int number) {
         String la = school.substring(0, 3);
         String establishment = school.substring(3);
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <CTfile>
-                  <Header>
-                    <DocumentName>Common Transfer File</DocumentName>
-                    <CTFversion>26.0</CTFversion>
-                    <DateTime>%sT09:00:00</DateTime>
-                    <DocumentQualifier>full</DocumentQualifier>
-                    <SupplierID>S2S demonstration</SupplierID>
-                    <SourceSchool><LEA>%s</LEA><Estab>%s</Estab><SchoolName>Demonstration</SchoolName><AcademicYear>2026</AcademicYear></SourceSchool>
-                    <DestSchool><LEA>%s</LEA><Estab>%s</Estab></DestSchool>
-                  </Header>
-                  <CTFpupilData>
-                    <Pupil>
-                      <UPN>%s</UPN>
-                      <Surname>%s</Surname>
-                      <Forename>%s</Forename>
-                      <DOB>%s</DOB>
-                      <Sex>%s</Sex>
-                      <BasicDetails>%s%s<NCyearActual>7</NCyearActual></BasicDetails>
-                      <Address><AddressLines><AddressLine1>1 Invented Row</AddressLine1></AddressLines><PostCode>%s</PostCode></Address>
-                      <SchoolHistory><School><LEA>%s</LEA><Estab>%s</Estab><SchoolName>Demonstration</SchoolName><EntryDate>2021-09-01</EntryDate><LeavingDate>%s</LeavingDate></School></SchoolHistory>
-                    </Pupil>
-                  </CTFpupilData>
-                </CTfile>
-                """.formatted(
+        return FILE.formatted(
                         left,
                         la,
                         establishment,

@@ -93,11 +93,15 @@ class NoticeTexts {
         if (RequestTexts.KINDS.contains(notice.kind())) {
             return requests.of(notice);
         }
-        Transfer transfer = Objects.requireNonNull(subjects.get(notice.subject()), "a notice is about a transfer");
-        if (LostPupilTexts.KINDS.contains(notice.kind())) {
+        return of(
+                notice.kind(), Objects.requireNonNull(subjects.get(notice.subject()), "a notice is about a transfer"));
+    }
+
+    private NoticeText of(NoticeKind kind, Transfer transfer) {
+        if (LostPupilTexts.KINDS.contains(kind)) {
             return lostPupils.of(transfer);
         }
-        return switch (notice.kind()) {
+        return switch (kind) {
             case FILE_ARRIVED -> arrived(transfer);
             case FILE_REJECTED -> rejected(transfer);
             case FILE_WITHDRAWN -> withdrawn(transfer);

@@ -1,17 +1,11 @@
 package uk.s2s.service.reports;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
 import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.pages.CsvDownload;
 import uk.s2s.service.pages.FieldError;
 import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.pages.Paging;
@@ -80,23 +75,15 @@ class SchoolReportPages {
         if (!question.errors().isEmpty()) {
             throw new NotFound();
         }
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(who, question));
-        try (Writer writer =
-                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            reports.writeCsv(who, question, writer);
-        }
+        reports.writeCsv(who, question, CsvDownload.begin(response, fileName(who, question)));
     }
 
-    private static String attachment(SignedIn who, ReportQuestion question) {
-        return ContentDisposition.attachment()
-                .filename("%s-files-%s-%s-%s.csv"
-                        .formatted(
-                                who.organisation(),
-                                question.what(),
-                                question.state().value(),
-                                question.year().value()))
-                .build()
-                .toString();
+    private static String fileName(SignedIn who, ReportQuestion question) {
+        return "%s-files-%s-%s-%s.csv"
+                .formatted(
+                        who.organisation(),
+                        question.what(),
+                        question.state().value(),
+                        question.year().value());
     }
 }

@@ -3,13 +3,13 @@ package uk.s2s.service.retention;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,15 +79,7 @@ public class HeldBackContent implements RetentionKind {
 
     @Override
     public DueCounts count(Instant now, HeldPupils held) {
-        return sql.sql("select count(*) filter (where not held) due, count(*) filter (where held) held,"
-                        + " min(since) filter (where not held) oldest " + ALL)
-                .param("held", held.toArray())
-                .query((row, index) -> {
-                    Timestamp oldest = row.getTimestamp("oldest");
-                    return new DueCounts(
-                            row.getLong("due"), row.getLong("held"), oldest == null ? null : oldest.toInstant());
-                })
-                .single();
+        return DueRows.count(sql, "since", ALL, Map.of("held", held.toArray()));
     }
 
     @Override

@@ -2,11 +2,8 @@ package uk.s2s.service.retention;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +15,7 @@ import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.pages.Csv;
+import uk.s2s.service.pages.CsvDownload;
 import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.pages.Paging;
 import uk.s2s.service.pages.Times;
@@ -88,14 +86,7 @@ class RetentionPages {
     void csv(@AuthenticationPrincipal SignedIn who, @PathVariable String kind, HttpServletResponse response)
             throws IOException {
         RetentionKind asked = require(who, kind);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("due-" + asked.policy().name() + ".csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        Writer out = response.getWriter();
+        PrintWriter out = CsvDownload.begin(response, "due-" + asked.policy().name() + ".csv");
         out.write(Csv.line("Reference", "What", "Since", "Would be"));
         List<DueItem> some = retention.due(asked, 0, AT_ONCE);
         for (int from = AT_ONCE; !some.isEmpty(); from += AT_ONCE) {

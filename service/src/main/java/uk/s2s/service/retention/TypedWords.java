@@ -1,10 +1,7 @@
 package uk.s2s.service.retention;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people typed freely, such as a reason, which may name a child: blanked after its time. The row, without it, stays. */
@@ -49,21 +46,13 @@ public final class TypedWords implements RetentionKind {
 
     @Override
     public DueCounts count(Instant now, HeldPupils held) {
-        return sql.sql("select count(*) filter (where not held) due, count(*) filter (where held) held,"
-                        + " min(at) filter (where not held) oldest " + rows.all())
-                .params(parameters(now, held))
-                .query((row, index) -> {
-                    Timestamp oldest = row.getTimestamp("oldest");
-                    return new DueCounts(
-                            row.getLong("due"), row.getLong("held"), oldest == null ? null : oldest.toInstant());
-                })
-                .single();
+        return DueRows.count(sql, "at", rows.all(), DueRows.parameters(policy, now, held));
     }
 
     @Override
     public List<DueItem> due(Instant now, HeldPupils held, int offset, int limit) {
         return sql.sql("select * " + rows.all() + "order by at, id offset :offset limit :limit")
-                .params(parameters(now, held))
+                .params(DueRows.parameters(policy, now, held))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, index) -> new DueItem(
@@ -77,12 +66,8 @@ public final class TypedWords implements RetentionKind {
     @Override
     public int remove(Instant now, HeldPupils held, int most) {
         return sql.sql(rows.removal())
-                .params(parameters(now, held))
+                .params(DueRows.parameters(policy, now, held))
                 .param("most", most)
                 .update();
-    }
-
-    private Map<String, Object> parameters(Instant now, HeldPupils held) {
-        return Map.of("since", policy.dueSince(now).atOffset(ZoneOffset.UTC), "held", held.toArray());
     }
 }

@@ -1,16 +1,14 @@
 package uk.s2s.service.transfers;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.s2s.service.retention.DueCounts;
 import uk.s2s.service.retention.DueItem;
+import uk.s2s.service.retention.DueRows;
 import uk.s2s.service.retention.HeldPupils;
 import uk.s2s.service.retention.RetentionKind;
 import uk.s2s.service.retention.RetentionPolicy;
@@ -51,16 +49,7 @@ final class TransferKind implements RetentionKind {
 
     @Override
     public DueCounts count(Instant now, HeldPupils held) {
-        return sql.sql("select count(*) filter (where not held) due, count(*) filter (where held) held,"
-                        + " min(changed_at) filter (where not held) oldest " + DUE)
-                .params(parameters(now, held))
-                .query(TransferKind::counts)
-                .single();
-    }
-
-    private static DueCounts counts(ResultSet row, int index) throws SQLException {
-        Timestamp oldest = row.getTimestamp("oldest");
-        return new DueCounts(row.getLong("due"), row.getLong("held"), oldest == null ? null : oldest.toInstant());
+        return DueRows.count(sql, "changed_at", DUE, parameters(now, held));
     }
 
     @Override
@@ -92,12 +81,8 @@ final class TransferKind implements RetentionKind {
     }
 
     private Map<String, Object> parameters(Instant now, HeldPupils held) {
-        return Map.of(
-                "states",
-                states.stream().map(TransferState::name).toArray(String[]::new),
-                "since",
-                policy.dueSince(now).atOffset(ZoneOffset.UTC),
-                "held",
-                held.toArray());
+        Map<String, Object> parameters = new HashMap<>(DueRows.parameters(policy, now, held));
+        parameters.put("states", states.stream().map(TransferState::name).toArray(String[]::new));
+        return parameters;
     }
 }

@@ -1,12 +1,10 @@
 package uk.s2s.service.uln;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.retention.DueCounts;
 import uk.s2s.service.retention.DueItem;
+import uk.s2s.service.retention.DueRows;
 import uk.s2s.service.retention.HeldPupils;
 import uk.s2s.service.retention.PupilsOfFiles;
 import uk.s2s.service.retention.RetentionKind;
@@ -66,22 +65,14 @@ class UlnRetention implements RetentionKind, PupilsOfFiles {
 
     @Override
     public DueCounts count(Instant now, HeldPupils held) {
-        return sql.sql("select count(*) filter (where not held) due, count(*) filter (where held) held,"
-                        + " min(settled_at) filter (where not held) oldest " + DUE)
-                .params(parameters(now, held))
-                .query((row, index) -> {
-                    Timestamp oldest = row.getTimestamp("oldest");
-                    return new DueCounts(
-                            row.getLong("due"), row.getLong("held"), oldest == null ? null : oldest.toInstant());
-                })
-                .single();
+        return DueRows.count(sql, "settled_at", DUE, DueRows.parameters(policy, now, held));
     }
 
     @Override
     public List<DueItem> due(Instant now, HeldPupils held, int offset, int limit) {
         return sql.sql("select reference, records, settled_at, held " + DUE
                         + " order by settled_at, id offset :offset limit :limit")
-                .params(parameters(now, held))
+                .params(DueRows.parameters(policy, now, held))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, index) -> new DueItem(
@@ -99,7 +90,7 @@ class UlnRetention implements RetentionKind, PupilsOfFiles {
                            and id in (select id %s and not held order by settled_at, id limit :most)
                          for update skip locked
                         """.formatted(DUE))
-                .params(parameters(now, held))
+                .params(DueRows.parameters(policy, now, held))
                 .param("most", most)
                 .query(UUID.class)
                 .list();
@@ -129,11 +120,5 @@ class UlnRetention implements RetentionKind, PupilsOfFiles {
                         .mapToLong(Long::longValue)
                         .toArray())
                 .optional();
-    }
-
-    private Map<String, Object> parameters(Instant now, HeldPupils held) {
-        return Map.of(
-                "since", policy.dueSince(now).atOffset(ZoneOffset.UTC),
-                "held", held.toArray());
     }
 }

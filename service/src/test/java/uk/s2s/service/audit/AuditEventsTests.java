@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,49 +106,31 @@ class AuditEventsTests {
         }
     }
 
+    /** As {@link AuditListener} does. */
+    private static final Map<Class<?>, Function<Record, AuditEntry>> ENTRIES = Map.ofEntries(
+            Map.entry(DirectoryEvent.class, event -> DirectoryEntries.entryFor((DirectoryEvent) event)),
+            Map.entry(RequestEvent.class, event -> RequestEntries.entryFor((RequestEvent) event)),
+            Map.entry(CalendarEvent.class, event -> CalendarEntries.entryFor((CalendarEvent) event)),
+            Map.entry(KeyEvent.class, event -> KeyEntries.entryFor((KeyEvent) event)),
+            Map.entry(DeskEvent.class, event -> DeskEntries.entryFor((DeskEvent) event)),
+            Map.entry(ChaseEvent.class, event -> ChaseEntries.entryFor((ChaseEvent) event)),
+            Map.entry(RetentionEvent.class, event -> RetentionEntries.entryFor((RetentionEvent) event)),
+            Map.entry(LrsEvent.class, event -> LrsEntries.entryFor((LrsEvent) event)),
+            Map.entry(SubjectEvent.class, event -> SubjectEntries.entryFor((SubjectEvent) event)),
+            Map.entry(LostPupilEvent.class, event -> LostPupilEntries.entryFor((LostPupilEvent) event)),
+            Map.entry(DevelopmentEvent.class, event -> DevelopmentEntries.entryFor((DevelopmentEvent) event)),
+            Map.entry(NoticeEvent.class, event -> NoticeEntries.entryFor((NoticeEvent) event)),
+            Map.entry(UlnEvent.class, event -> UlnEntries.entryFor((UlnEvent) event)),
+            Map.entry(TransferEvent.class, event -> TransferEntries.entryFor((TransferEvent) event)),
+            Map.entry(AccountEvent.class, event -> AccountEntries.entryFor((AccountEvent) event)));
+
     private static AuditEntry entryFor(Record event) {
-        if (event instanceof DirectoryEvent directory) {
-            return DirectoryEntries.entryFor(directory);
-        }
-        if (event instanceof RequestEvent request) {
-            return RequestEntries.entryFor(request);
-        }
-        if (event instanceof CalendarEvent calendar) {
-            return CalendarEntries.entryFor(calendar);
-        }
-        if (event instanceof KeyEvent key) {
-            return KeyEntries.entryFor(key);
-        }
-        if (event instanceof DeskEvent desk) {
-            return DeskEntries.entryFor(desk);
-        }
-        if (event instanceof ChaseEvent chase) {
-            return ChaseEntries.entryFor(chase);
-        }
-        if (event instanceof RetentionEvent retention) {
-            return RetentionEntries.entryFor(retention);
-        }
-        if (event instanceof LrsEvent lrs) {
-            return LrsEntries.entryFor(lrs);
-        }
-        if (event instanceof SubjectEvent subject) {
-            return SubjectEntries.entryFor(subject);
-        }
-        if (event instanceof LostPupilEvent lost) {
-            return LostPupilEntries.entryFor(lost);
-        }
-        if (event instanceof DevelopmentEvent development) {
-            return DevelopmentEntries.entryFor(development);
-        }
-        if (event instanceof NoticeEvent notice) {
-            return NoticeEntries.entryFor(notice);
-        }
-        if (event instanceof UlnEvent uln) {
-            return UlnEntries.entryFor(uln);
-        }
-        return event instanceof TransferEvent transfer
-                ? TransferEntries.entryFor(transfer)
-                : AccountEntries.entryFor((AccountEvent) event);
+        return ENTRIES.entrySet().stream()
+                .filter(one -> one.getKey().isInstance(event))
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .apply(event);
     }
 
     private static Record sampleOf(Class<?> event) throws ReflectiveOperationException {

@@ -4,76 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.s2s.service.web.TestCtf.aLeaver;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import uk.s2s.service.database.TestDatabase;
-import uk.s2s.service.jobs.TurnedClock;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.TestCtf;
 import uk.s2s.service.web.Visitor;
 
-/** A school asks, the clock runs, and a file or an answer comes or does not. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "s2s.background=false")
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
-class RequestTests {
-
-    private static final String DRAKE = "9262377";
-    private static final String THETFORD = "9266910";
-    private static final String FOREST = "9352003";
-    private static final String CLOSED = "9262198";
-    private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
-
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        TurnedClock turnedClock() {
-            return new TurnedClock(MONDAY.toString());
-        }
-    }
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    RequestClock requestClock;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TurnedClock clock;
-
-    Visitor oldSchool;
-    Visitor newSchool;
-
-    @BeforeEach
-    void begin() {
-        sql.sql("delete from request_told").update();
-        sql.sql("delete from request").update();
-        clock.turn(Duration.between(clock.instant(), MONDAY));
-        oldSchool = Visitor.signedIn(port, "office@drake.example");
-        newSchool = Visitor.signedIn(port, "office@thetford.example");
-    }
+/** A school asks, and a file or an answer comes or does not. */
+class RequestTests extends RequestStory {
 
     @Test
     void requestIsAnsweredInTimeByTheFile() {
@@ -89,12 +30,6 @@ class RequestTests {
         daysPass(60);
         assertThat(told("REMINDER")).isEmpty();
         assertThat(audited()).contains("RequestMade", "RequestAnswered", "RequestSeen");
-    }
-
-    @Test
-    void dueDayCountsFromTheLastDayWhereThatIsKnown() {
-        Answer page = ask(Map.of("left-day", "20", "left-month", "11", "left-year", "2026"));
-        assertThat(page.text()).contains("11 December 2026, 15 school days after the pupil left");
     }
 
     @Test
@@ -144,18 +79,6 @@ class RequestTests {
         oldSchool = Visitor.signedIn(port, "office@drake.example");
         oldSchool.upload(aLeaver());
         assertThat(told("ANSWERED")).hasSize(4);
-    }
-
-    @Test
-    void aRequestThatOpensAgainAfterItsTimeIsToldAsOverdue() {
-        ask();
-        String file = oldSchool.upload(aLeaver()).reference();
-        daysPass(60);
-        assertThat(told("OVERDUE")).isEmpty();
-        newSchool = Visitor.signedIn(port, "office@thetford.example");
-        newSchool.post("/transfers/" + file + "/reject", Map.of("reason", "Not ours"));
-        daysPass(2);
-        assertThat(told("OVERDUE")).isNotEmpty();
     }
 
     @Test
@@ -229,67 +152,6 @@ class RequestTests {
         assertThat(oldSchool.get(request).text()).doesNotContain("Send the file");
         oldSchool.upload(aLeaver());
         assertThat(newSchool.get(request).text()).contains("Withdrawn");
-    }
-
-    @Test
-    void overdueRequestIsRemindedOfAndThenToldToBothAuthorities() {
-        String request = ask();
-        daysPass(13);
-        assertThat(told("REMINDER")).isEmpty();
-        daysPass(1); // Monday, 7 December: five school days before
-        assertThat(told("REMINDER")).containsExactly(DRAKE);
-        daysPass(7);
-        assertThat(told("REMINDER")).containsExactly(DRAKE, DRAKE);
-        assertThat(told("OVERDUE")).isEmpty();
-        daysPass(1);
-        assertThat(told("OVERDUE")).containsExactlyInAnyOrder("926LLLL", DRAKE);
-        Visitor norfolk = Visitor.signedIn(port, "transfers@norfolk.example");
-        assertThat(norfolk.get("/").text()).contains("1 overdue request of your schools");
-        assertThat(norfolk.get("/requests?list=area&state=overdue").text())
-                .contains("Drake Primary School", "Overdue")
-                .doesNotContain("Zoea", "OBrien");
-        assertThat(norfolk.get(request).text()).contains("Overdue").doesNotContain("Zoea", "Date of birth");
-        daysPass(20); // over Christmas
-        assertThat(told("REMINDER")).hasSize(3);
-        daysPass(200);
-        assertThat(told("REMINDER")).hasSize(3);
-        assertThat(told("OVERDUE")).hasSize(2);
-    }
-
-    @Test
-    void authoritiesOfBothSidesHearOfIt() {
-        ask(Map.of("school", FOREST));
-        daysPass(30);
-        assertThat(told("OVERDUE")).containsExactlyInAnyOrder("926LLLL", "935LLLL", FOREST);
-    }
-
-    @Test
-    void nobodyIsReportedWithinAWeekOfBeingAsked() {
-        ask(Map.of("left-day", "1", "left-month", "9", "left-year", "2026"));
-        daysPass(6);
-        assertThat(told("OVERDUE")).isEmpty();
-        daysPass(1);
-        assertThat(told("OVERDUE")).isNotEmpty();
-    }
-
-    @Test
-    void aServiceThatStoodStillRemindsOnceOfEach() {
-        ask();
-        clock.turn(Duration.ofDays(90));
-        remindAll();
-        assertThat(told("REMINDER")).hasSize(1);
-        assertThat(told("OVERDUE")).hasSize(2);
-    }
-
-    @Test
-    void twoNodesRemindOnce() {
-        ask();
-        ask(Map.of("given", "Max"));
-        clock.turn(Duration.ofDays(14));
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(this::remindAll), CompletableFuture.runAsync(this::remindAll))
-                .join();
-        assertThat(told("REMINDER")).hasSize(2);
     }
 
     @Test
@@ -368,39 +230,5 @@ class RequestTests {
         assertThat(newSchool.get("/requests?list='&state=%3Cx%3E&page=-7").status())
                 .isEqualTo(200);
         assertThat(audited()).contains("RequestsSeen");
-    }
-
-    private String ask() {
-        return ask(Map.of()).path();
-    }
-
-    private Answer ask(Map<String, String> changes) {
-        Map<String, String> form = new HashMap<>(
-                Map.of("school", DRAKE, "given", "Zoea", "family", "OBrien Smith", "born-day", "9", "born-month", "3"));
-        form.putAll(Map.of("born-year", "2015", "starts-day", "23", "starts-month", "11", "starts-year", "2026"));
-        form.putAll(changes);
-        return newSchool.post("/requests", form);
-    }
-
-    private void daysPass(int days) {
-        for (int day = 0; day < days; day++) {
-            clock.turn(Duration.ofDays(1));
-            remindAll();
-        }
-    }
-
-    private void remindAll() {
-        while (requestClock.remindDue()) {}
-    }
-
-    /** Whom that was told to. */
-    private List<String> told(String kind) {
-        return sql.sql("""
-                        select t.organisation from request_told t join notice n on n.subject_id = t.id where t.kind = ? order by t.told_at
-                        """).param(kind).query(String.class).list();
-    }
-
-    private List<String> audited() {
-        return sql.sql("select action from audit_entry").query(String.class).list();
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.s2s.service.access.SignedIn;
-import uk.s2s.service.authority.CsvDownload;
 import uk.s2s.service.authority.Typed;
+import uk.s2s.service.pages.CsvDownload;
 import uk.s2s.service.pages.Paging;
 
 /** The authority's schools, and those of them that may not hear of their files. */

@@ -2,10 +2,9 @@ package uk.s2s.service.lostpupils.reports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +15,7 @@ import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.pages.Csv;
+import uk.s2s.service.pages.CsvDownload;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.Schools;
 
@@ -57,9 +57,8 @@ class LostReportPages {
             throws IOException {
         Permissions.requireOrHide(who, Action.SEE_LOST_PUPIL_REPORTS);
         String chosen = chosen(who, la);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lost-pupils.csv\"");
-        var lines = new StringBuilder(Csv.line("by", "which", "held", "found", "passed on"));
+        PrintWriter lines = CsvDownload.begin(response, "lost-pupils.csv");
+        lines.append(Csv.line("by", "which", "held", "found", "passed on"));
         LostCount total = reports.total(chosen);
         lines.append(line("all", total.label(), total.whole()));
         if (chosen.isEmpty()) {
@@ -68,7 +67,6 @@ class LostReportPages {
             reports.bySchool(chosen).forEach(one -> lines.append(line("school", one.label(), one.guarded())));
         }
         reports.byAge(chosen).forEach(one -> lines.append(line("age when held", one.label(), one.guarded())));
-        response.getOutputStream().write(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(String by, String which, List<String> counts) {

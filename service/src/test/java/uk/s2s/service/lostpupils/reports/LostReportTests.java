@@ -61,7 +61,7 @@ class LostReportTests {
     void oneAuthoritysSchoolsAreCountedAndFewAreNotTold() {
         assertThat(lines(stage.norfolk, ""))
                 .containsExactly(
-                        "\"by\",\"which\",\"held\",\"found\",\"passed on\"",
+                        "\uFEFF\"by\",\"which\",\"held\",\"found\",\"passed on\"",
                         "\"all\",\"All\",\"5\",\"1\",\"2\"",
                         "\"school\",\"The Thetford Academy (9266910)\",\"5\",\"fewer than 5\",\"fewer than 5\"",
                         "\"age when held\",\"7\",\"fewer than 5\",\"0\",\"0\"",

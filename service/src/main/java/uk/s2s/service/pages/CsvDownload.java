@@ -1,4 +1,4 @@
-package uk.s2s.service.authority;
+package uk.s2s.service.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
