@@ -28,7 +28,9 @@ final class Views {
                         schools(),
                         administration(),
                         desk(),
-                        ownSchools())
+                        ownSchools(),
+                        LostViews.all(),
+                        KeepingViews.all())
                 .flatMap(views -> views);
     }
 

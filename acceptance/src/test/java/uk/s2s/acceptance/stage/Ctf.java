@@ -43,6 +43,25 @@ public record Ctf(String name, byte[] bytes) {
         return new Ctf(name, utf8(text.replace(part, other)));
     }
 
+    /** The same pupils in a file that one school sends another. */
+    public Ctf sent(Person sender, Person receiver) {
+        String to = name.substring(12, 19);
+        byte[] other = with(
+                        estab("926", "2377"),
+                        estab(sender.number().substring(0, 3), sender.number().substring(3)))
+                .with(
+                        estab(to.substring(0, 3), to.substring(3)),
+                        estab(
+                                receiver.number().substring(0, 3),
+                                receiver.number().substring(3)))
+                .bytes();
+        return new Ctf("%s_CTF_%s_%s".formatted(sender.number(), receiver.number(), name.substring(20)), other);
+    }
+
+    private static String estab(String la, String estab) {
+        return "<LEA>%s</LEA><Estab>%s</Estab>".formatted(la, estab);
+    }
+
     /** The same name, other content. */
     public Ctf withBytes(byte[] other) {
         return new Ctf(name, other);

@@ -8,22 +8,27 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import uk.s2s.acceptance.stage.Chromium.Window;
 
 /** Somebody at a screen, who finds things by the words on them. */
 public final class Secretary implements AutoCloseable {
 
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
     private final ServiceProcess service;
     private final Page page;
+    private final boolean javaScript;
 
-    private Secretary(ServiceProcess service, Page page) {
+    private Secretary(ServiceProcess service, Page page, boolean javaScript) {
         this.service = service;
         this.page = page;
+        this.javaScript = javaScript;
     }
 
     /** Has not signed in. */
     public static Secretary nobody(ServiceProcess service, Chromium chromium, Window window) {
-        return new Secretary(service, chromium.open(window));
+        return new Secretary(service, chromium.open(window), window.javaScript());
     }
 
     public static Secretary signedIn(ServiceProcess service, Chromium chromium, Window window, Person person) {
@@ -121,6 +126,20 @@ public final class Secretary implements AutoCloseable {
     /** All that can be read on the page, but for menu and footer. */
     public String text() {
         return page.locator("main").innerText();
+    }
+
+    /**
+     * Takes a picture of the page and holds it against WCAG, if there is JavaScript: the tool that looks at pages is itself some.
+     *
+     * @param name of the picture
+     */
+    public void looksWell(String name) {
+        if (javaScript) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
+            Wcag.isMetBy(page);
+        }
     }
 
     /** Of the file that the page is about. */

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.s2s.cli.demo.Browser;
@@ -80,6 +82,21 @@ public final class ServiceProcess implements AutoCloseable {
 
     public Path data() {
         return data;
+    }
+
+    /** Runs one of the service's own commands beside it, such as {@code audit verify}; what it prints, line by line. */
+    public List<String> command(String... words) {
+        List<String> command = new ArrayList<>(Launch.command());
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().removeIf(name -> name.startsWith("S2S_"));
+        builder.environment().put("S2S_DATA_DIR", data.toString());
+        try {
+            byte[] printed = builder.start().getInputStream().readAllBytes();
+            return new String(printed, StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the service has written to its log so far. */
