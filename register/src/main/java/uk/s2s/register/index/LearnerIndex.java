@@ -195,7 +195,7 @@ public final class LearnerIndex {
         for (long key : all) {
             crowded |= keys.collect(key, NAMESAKES, many);
         }
-        return ranked(sought, many::forEveryOne, crowded && many.size() == 0);
+        return ranked(sought, many::forEveryOne, crowded);
     }
 
     private Ranked ranked(Sought sought, Consumer<Slots.Each> found, boolean tooMany) {

@@ -7,7 +7,7 @@ import uk.s2s.register.matching.MatchCandidate;
  * What a search with perhaps few details found.
  *
  * @param candidates all who may be meant, the likeliest first
- * @param tooMany whether so many share what was said that none was looked at: more has to be said
+ * @param tooMany whether so many share some of what was said that they were not all looked at: more has to be said
  */
 public record Ranked(List<MatchCandidate> candidates, boolean tooMany) {
 

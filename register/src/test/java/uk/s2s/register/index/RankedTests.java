@@ -74,6 +74,16 @@ class RankedTests {
         assertThat(ranked.candidates()).isEmpty();
     }
 
+    @Test
+    void thatACrowdWasPassedOverIsToldBesideTheFewWhoWereFound() {
+        index.apply(IntStream.range(10, 4_100)
+                .mapToObj(id -> learner(id, person("Ann", "Smith", "2014-03-10")))
+                .toList());
+        index.apply(List.of(learner(5_000, person("Bea", "Smithers", "2001-02-03"))));
+        Ranked ranked = index.ranked(Sought.of(new Person("Bea", "Smith", "", "", "", "", "", "")));
+        assertThat(ranked.tooMany()).isTrue();
+    }
+
     private List<Long> found(Sought sought) {
         return index.ranked(sought).candidates().stream()
                 .map(one -> one.learner())

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.ctf.records.GroupItem;
@@ -19,7 +20,7 @@ import uk.s2s.register.matching.Profile;
 
 /**
  * What a lost pupil is found by, and told from namesakes and siblings before the file is opened. Kept encrypted. Values are
- * as the file has them; what is absent is an empty text.
+ * as the file has them, UPNs in their one true spelling; what is absent is an empty text.
  *
  * @param born {@code yyyy-mm-dd}
  * @param left when the pupil left the school, {@code yyyy-mm-dd}
@@ -53,10 +54,15 @@ public record Card(
                 names.formerSurname(),
                 pupil.dateOfBirth().map(Object::toString).orElse(""),
                 pupil.sex(),
-                pupil.upn(),
-                pupil.detail("FormerUPN"),
+                canonical(pupil.upn()),
+                canonical(pupil.detail("FormerUPN")),
                 pupil.address().map(PostalAddress::postcode).orElse(""),
                 left(pupil, school));
+    }
+
+    /** A former UPN is taken however it is written. */
+    private static String canonical(String upn) {
+        return upn.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /** The last day that the school's own line of the history gives. */

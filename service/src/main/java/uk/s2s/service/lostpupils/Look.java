@@ -14,6 +14,7 @@ public record Look(Kind kind, String person, String organisation, String reason,
 
     /** What a look was. */
     public enum Kind {
+        SHOWN("Saw the pupil in a list of results"),
         REASON_GIVEN("Asked to see the record"),
         SEEN("Saw the record"),
         DOWNLOADED("Downloaded the file"),

@@ -15,11 +15,21 @@ import uk.s2s.service.database.TimeOrderedId;
 import uk.s2s.service.lostpupils.LostPupilEvent.Actor;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilSeen;
 
-/** Who looked at lost pupils' records, and why. A reason holds for a day, and for the account that gave it. */
+/**
+ * Who looked at lost pupils' records, or was shown them by a search, and why. A reason holds for a day, and for the account
+ * that gave it.
+ */
 @Component
 class Looks {
 
     private static final Duration VALID = Duration.ofDays(1);
+
+    private static final String OF_PUPIL = """
+            from (
+                select what, person, organisation, reason, words, at, id from lost_pupil_look where lost_pupil = :pupil
+                union all
+                select 'SHOWN', person, organisation, reason, words, at, id from lost_pupil_search where hits @> array[:pupil]) looks
+            """;
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -72,15 +82,17 @@ class Looks {
 
     /** The latest first. */
     List<Look> of(LostPupil pupil, int offset, int limit) {
-        return sql.sql("select * from lost_pupil_look where lost_pupil = ? order by at desc, id desc offset ? limit ?")
-                .params(pupil.number(), offset, limit)
+        return sql.sql("select * " + OF_PUPIL + "order by at desc, id desc offset :offset limit :limit")
+                .param("pupil", pupil.number())
+                .param("offset", offset)
+                .param("limit", limit)
                 .query(Looks::row)
                 .list();
     }
 
     int count(LostPupil pupil) {
-        return sql.sql("select count(*) from lost_pupil_look where lost_pupil = ?")
-                .param(pupil.number())
+        return sql.sql("select count(*) " + OF_PUPIL)
+                .param("pupil", pupil.number())
                 .query(Integer.class)
                 .single();
     }

@@ -37,12 +37,14 @@ public sealed interface LostPupilEvent {
             implements LostPupilEvent {}
 
     /**
-     * An account, or its authority, asked more in an hour than anybody has to, and is refused further answers for a while.
+     * An account, or its authority, asked more than anybody has to, and is refused further answers for a while.
      *
-     * @param own questions of the account in the last hour
+     * @param what {@code QUESTIONS} in the last hour, or different {@code PUPILS} shown in the last day
+     * @param own those of the account
      * @param ofAuthority those of all accounts of its authority
      */
-    record QuestionLimitReached(Actor by, Instant at, int own, int ofAuthority) implements LostPupilEvent {}
+    record QuestionLimitReached(Actor by, Instant at, String what, int own, int ofAuthority)
+            implements LostPupilEvent {}
 
     /**
      * Somebody saw a lost pupil's record, or was given the file.

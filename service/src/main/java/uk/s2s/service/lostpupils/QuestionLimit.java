@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,16 +17,15 @@ import uk.s2s.service.lostpupils.LostPupilEvent.Actor;
 import uk.s2s.service.lostpupils.LostPupilEvent.QuestionLimitReached;
 
 /**
- * Nobody reads the database of lost pupils from end to end: so many searches and openings of records an hour for an account, and
- * five times as many for its authority, on all nodes together.
+ * Nobody reads the database of lost pupils from end to end: so many searches and openings of records an hour, and so many
+ * different pupils a day, for an account, and five times as many for its authority, on all nodes together.
  */
 @Component
 public class QuestionLimit {
 
-    private static final Duration PERIOD = Duration.ofHours(1);
     private static final int ACCOUNTS = 5;
 
-    private static final String COUNT = """
+    private static final String QUESTIONS = """
             select count(*) filter (where account = :account) as own, count(*) as all_of_authority from (
                 (select account from lost_pupil_search where organisation = :organisation and at > :since limit :most)
                 union all
@@ -32,22 +33,41 @@ public class QuestionLimit {
                   where organisation = :organisation and at > :since and what = 'REASON_GIVEN' limit :most)) asked
             """;
 
+    private static final String PUPILS = """
+            select count(distinct pupil) filter (where account = :account) as own, count(distinct pupil) as all_of_authority from (
+                select account, unnest(hits) as pupil from lost_pupil_search where organisation = :organisation and at > :since
+                union all
+                select account, lost_pupil from lost_pupil_look
+                 where organisation = :organisation and at > :since and what = 'REASON_GIVEN') shown
+            """;
+
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final int most;
+    private final List<Counted> limits;
 
-    /** @param most questions of an account in an hour; 0 for no limit */
+    /**
+     * @param questions of an account in an hour; 0 for no limit
+     * @param pupils who are shown to an account in a day; 0 for no limit
+     */
     QuestionLimit(
             JdbcClient sql,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${s2s.lost-pupil-questions}") int most) {
+            @Value("${s2s.lost-pupil-questions}") int questions,
+            @Value("${s2s.lost-pupils-shown}") int pupils) {
         this.sql = sql;
         this.events = events;
         this.clock = clock;
-        this.most = most;
+        limits = Stream.of(
+                        new Counted("QUESTIONS", QUESTIONS, Duration.ofHours(1), questions),
+                        new Counted("PUPILS", PUPILS, Duration.ofDays(1), pupils))
+                .filter(one -> one.most() > 0)
+                .toList();
     }
+
+    /** @param most of an account in the period */
+    private record Counted(String what, String count, Duration period, int most) {}
 
     private record Asked(int own, int ofAuthority) {}
 
@@ -57,39 +77,46 @@ public class QuestionLimit {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean isReached(SignedIn who) {
-        if (most == 0) {
+        if (limits.isEmpty()) {
             return false;
         }
-        Instant now = clock.instant();
         sql.sql("select pg_advisory_xact_lock(hashtext('lost_pupil_questions ' || ?))")
                 .param(who.organisation())
                 .query((row, index) -> true)
                 .single();
-        Asked asked = sql.sql(COUNT)
+        Instant now = clock.instant();
+        return limits.stream().anyMatch(limit -> isReached(limit, who, now));
+    }
+
+    private boolean isReached(Counted limit, SignedIn who, Instant now) {
+        int ofAuthority = limit.most() * ACCOUNTS;
+        OffsetDateTime since = LostPupils.utc(now.minus(limit.period()));
+        Asked asked = sql.sql(limit.count())
                 .param("account", who.account())
                 .param("organisation", who.organisation())
-                .param("since", since(now))
-                .param("most", most * ACCOUNTS)
+                .param("since", since)
+                .param("most", ofAuthority)
                 .query((row, index) -> new Asked(row.getInt(1), row.getInt(2)))
                 .single();
-        boolean reached = asked.own() >= most || asked.ofAuthority() >= most * ACCOUNTS;
-        if (reached && isFirstAlarm(who, now)) {
-            events.publishEvent(new QuestionLimitReached(Actor.of(who), now, asked.own(), asked.ofAuthority()));
+        boolean reached = asked.own() >= limit.most() || asked.ofAuthority() >= ofAuthority;
+        if (reached && isFirstAlarm(limit, who, now, since)) {
+            events.publishEvent(
+                    new QuestionLimitReached(Actor.of(who), now, limit.what(), asked.own(), asked.ofAuthority()));
         }
         return reached;
     }
 
-    private boolean isFirstAlarm(SignedIn who, Instant now) {
+    private boolean isFirstAlarm(Counted limit, SignedIn who, Instant now, OffsetDateTime since) {
         return sql.sql("""
-                                insert into lost_pupil_alarm (account, at)
-                                select ?, ? where not exists (select from lost_pupil_alarm where account = ? and at > ?)
+                                insert into lost_pupil_alarm (account, what, at)
+                                select :account, :what, :now
+                                 where not exists (select from lost_pupil_alarm where account = :account and what = :what and at > :since)
                                 """)
-                        .params(who.account(), LostPupils.utc(now), who.account(), since(now))
+                        .param("account", who.account())
+                        .param("what", limit.what())
+                        .param("now", LostPupils.utc(now))
+                        .param("since", since)
                         .update()
                 == 1;
-    }
-
-    private static OffsetDateTime since(Instant now) {
-        return LostPupils.utc(now.minus(PERIOD));
     }
 }

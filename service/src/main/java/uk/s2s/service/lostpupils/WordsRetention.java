@@ -11,7 +11,7 @@ import uk.s2s.service.retention.RetentionPolicy;
 import uk.s2s.service.retention.TypedWords;
 import uk.s2s.service.retention.TypedWords.Rows;
 
-/** For how long it is kept what was typed on searching lost pupils and on looking at them. Who did, when, and the kind of reason stay. */
+/** For how long it is kept what was typed on searching lost pupils and on looking at them. Who did, whom they were shown, when, and the kind of reason stay. */
 @Configuration(proxyBeanMethods = false)
 class WordsRetention {
 
@@ -19,9 +19,9 @@ class WordsRetention {
 
     private static final Rows SEARCHES = new Rows(
             "lost_pupil_search",
-            "(words <> '' or hits <> '{}') and at <= :since",
+            "(words <> '' or whys <> '{}') and at <= :since",
             "exists (select from lost_pupil where number = any(hits) and (upn_hash = any(:held) or former_upn = any(:held)))",
-            "words = '', hits = '{}', whys = '{}'");
+            "words = '', whys = '{}'");
 
     private static final Rows LOOKS = new Rows(
             "lost_pupil_look",
@@ -32,7 +32,7 @@ class WordsRetention {
     @Bean
     @Order(8)
     RetentionKind wordsOfSearches(@Value("${S2S_KEEP_WORDS_DAYS:365}") int days, JdbcClient sql) {
-        String title = "Own words and results of searches for lost pupils";
+        String title = "Own words of searches for lost pupils, and why each fitted";
         return new TypedWords(
                 new RetentionPolicy("search-words", title, Period.ofDays(days), "the search", SETTING), SEARCHES, sql);
     }

@@ -23,7 +23,7 @@ class LostPupilTexts {
         return new NoticeText(
                 "Very many questions about lost pupils from " + words.plainName(notice.organisation()),
                 "Somebody at " + words.name(notice.organisation())
-                        + " has asked more about lost pupils within an hour than the service answers, and gets no answers for a"
+                        + " has asked more about lost pupils, or has been shown more of them, than the service answers, and gets no answers for a"
                         + " while.\n\nTime: " + Times.minute(notice.createdAt())
                         + "\n\nSign in to see in the audit trail who it was and what was asked:\n"
                         + words.address("/admin/audit") + NoticeWords.END);

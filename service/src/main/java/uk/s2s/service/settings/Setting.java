@@ -35,6 +35,7 @@ record Setting(String name, String expected, Predicate<String> fits) {
             number("S2S_MAX_UPLOAD_MB", 1, 100),
             number("S2S_CHECKED_AT_ONCE_MB", 1, 1_000),
             number("S2S_LOST_PUPIL_QUESTIONS", 0, 1_000_000),
+            number("S2S_LOST_PUPILS_SHOWN", 0, 1_000_000),
             versions("S2S_CTF_VERSIONS_USUAL"),
             versions("S2S_CTF_VERSIONS_TAKEN"),
             new Setting(

@@ -21,6 +21,7 @@ public final class LostCtf {
     private String born = "2014-03-09";
     private String sex = "F";
     private String former = "";
+    private String formerUpn = "";
     private String preferred = "";
     private String postcode = "IP24 1AA";
     private String left = "2026-10-23";
@@ -80,6 +81,12 @@ public final class LostCtf {
         return this;
     }
 
+    /** @param number as the file has it */
+    public LostCtf formerlyNumbered(String number) {
+        formerUpn = number;
+        return this;
+    }
+
     public LostCtf knownAs(String name) {
         preferred = name;
         return this;
@@ -123,7 +130,7 @@ public final class LostCtf {
                 <SchoolName>Old School</SchoolName><AcademicYear>2025</AcademicYear></SourceSchool>\
                 <DestSchool><LEA>%s</LEA><Estab>%s</Estab></DestSchool></Header><CTFpupilData>
                 <Pupil>%s<Surname>%s</Surname><Forename>%s</Forename><DOB>%s</DOB><Sex>%s</Sex>\
-                <BasicDetails>%s%s<NCyearActual>6</NCyearActual></BasicDetails>\
+                <BasicDetails>%s%s%s<NCyearActual>6</NCyearActual></BasicDetails>\
                 <Address><AddressLines><AddressLine1>1 Invented Row</AddressLine1></AddressLines><PostCode>%s</PostCode>\
                 </Address><SchoolHistory><School><LEA>926</LEA><Estab>6910</Estab><SchoolName>Old School</SchoolName>\
                 <EntryDate>2019-09-02</EntryDate><LeavingDate>%s</LeavingDate></School></SchoolHistory></Pupil>
@@ -141,6 +148,7 @@ public final class LostCtf {
                         sex,
                         element("PreferredSurname", preferred),
                         element("FormerSurname", former),
+                        element("FormerUPN", formerUpn),
                         postcode,
                         left)
                 .getBytes(StandardCharsets.UTF_8);

@@ -90,6 +90,17 @@ class RecordTests {
     }
 
     @Test
+    void whoeverWasShownThePupilInAListOfResultsIsListedToo() {
+        String family = name();
+        String reference = stage.loses(lost("Ana", family));
+        String other = stage.loses(lost("Ana", name()));
+        stage.searches(stage.suffolk, Map.of("family", family, "given", "Ana"));
+        assertThat(stage.norfolk.get("/lost-pupils/" + reference + "/looks").text())
+                .contains("1 in all", "Sol Featherstone", "Suffolk", "Saw the pupil in a list of results", "Case 12");
+        assertThat(stage.norfolk.get("/lost-pupils/" + other + "/looks").text()).contains("Nobody yet.");
+    }
+
+    @Test
     void everyLookIsInTheAuditTrail() {
         String family = name();
         String reference = stage.loses(lost("Ana", family));

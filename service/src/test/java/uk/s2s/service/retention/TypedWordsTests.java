@@ -28,13 +28,14 @@ class TypedWordsTests extends RetentionStage {
     }
 
     @Test
-    void ownWordsAndResultsOfASearchGo() {
+    void ownWordsOfASearchGoAndWhomItShowedStays() {
         UUID young = search(364);
         UUID old = search(366);
         assertThat(due("search-words")).containsExactly(old.toString());
         run();
-        assertThat(ofSearch(young)).isEqualTo("About Zoë{" + pupil + "}{Name}");
-        assertThat(ofSearch(old)).isEqualTo("{}{}");
+        assertThat(ofSearch(young)).isEqualTo("About Zoë{Name}");
+        assertThat(ofSearch(old)).isEqualTo("{}");
+        assertThat(shown(old)).isEqualTo(pupil);
     }
 
     @Test
@@ -57,7 +58,7 @@ class TypedWordsTests extends RetentionStage {
         assertThat(wordsOfLook(look)).isEqualTo("About Zoë");
         sql.sql("delete from legal_hold").update();
         run();
-        assertThat(ofSearch(search)).isEqualTo("{}{}");
+        assertThat(ofSearch(search)).isEqualTo("{}");
         assertThat(wordsOfLook(look)).isEmpty();
     }
 
@@ -102,9 +103,16 @@ class TypedWordsTests extends RetentionStage {
     }
 
     private String ofSearch(UUID id) {
-        return sql.sql("select words || hits::text || whys::text from lost_pupil_search where id = ?")
+        return sql.sql("select words || whys::text from lost_pupil_search where id = ?")
                 .param(id)
                 .query(String.class)
+                .single();
+    }
+
+    private int shown(UUID id) {
+        return sql.sql("select hits[1] from lost_pupil_search where id = ?")
+                .param(id)
+                .query(Integer.class)
                 .single();
     }
 

@@ -150,9 +150,25 @@ class SubjectAccessTests {
         TestCtf lost = aLeaver().to("XXXXXXX").bornOn("2013-02-28");
         String reference = oldSchool.upload(lost).reference();
         Map<String, String> who = Map.of("surname", "O'Brien-Śmith", "forename", "Zoëa", "born", "28/2/2013");
+        Visitor.signedIn(port, "transfers@suffolk.example")
+                .post(
+                        "/lost-pupils",
+                        "/lost-pupils",
+                        Map.of(
+                                "family",
+                                "O'Brien-Śmith",
+                                "given",
+                                "Zoëa",
+                                "year",
+                                "2013",
+                                "reason",
+                                "MISSING",
+                                "words",
+                                ""));
         assertThat(export(who)).containsKey("files/" + reference + ".xml");
         assertThat(export(who).get("index.html"))
-                .contains("Lost Pupil database", "What the pupil is found by", "IP24 1AA", "Who looked");
+                .contains("Lost Pupil database", "What the pupil is found by", "IP24 1AA", "Who looked")
+                .contains("Saw the pupil in a list of results", "Suffolk");
         oldSchool.upload(aLeaver().to("XXXXXXX").bornOn("2013-02-28"));
         assertThat(export(who)).doesNotContainKey("files/" + reference + ".xml");
     }

@@ -1,10 +1,13 @@
 package uk.s2s.service.lostpupils.search;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.s2s.identifiers.InvalidIdentifier;
 import uk.s2s.identifiers.Upn;
@@ -19,13 +22,17 @@ final class CriteriaCheck {
     private static final int LONGEST_UPN = 30;
     private static final int ENOUGH = 2;
     private static final int OLDEST = 30;
+    private static final Set<String> GENDERS = Set.of("", "M", "F");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final Criteria criteria;
+    private final LocalDate today;
     private final int thisYear;
     private final List<FieldError> errors = new ArrayList<>();
 
     private CriteriaCheck(Criteria criteria, LocalDate today) {
         this.criteria = criteria;
+        this.today = today;
         thisYear = today.getYear();
     }
 
@@ -34,6 +41,7 @@ final class CriteriaCheck {
         check.name("given", criteria.given(), "The given name");
         check.name("family", criteria.family(), "The family name");
         check.name("former", criteria.former(), "The former family name");
+        check.gender();
         check.born();
         check.upn();
         check.postcode();
@@ -74,6 +82,27 @@ final class CriteriaCheck {
             error("day", "The date of birth must have a year; day and month may be left out");
         } else if (criteria.month().isEmpty() && !criteria.day().isEmpty()) {
             error("day", "The date of birth must have a month, or no day");
+        } else if (!criteria.month().isEmpty()) {
+            day();
+        }
+    }
+
+    private void day() {
+        YearMonth month = YearMonth.of(Criteria.number(criteria.year()), Criteria.number(criteria.month()));
+        int day = Criteria.number(criteria.day());
+        if (day > month.lengthOfMonth()) {
+            error(
+                    "day",
+                    "%s had %d days. Correct the date of birth, or leave the day out"
+                            .formatted(month.format(MONTH), month.lengthOfMonth()));
+        } else if (month.atDay(Math.max(day, 1)).isAfter(today)) {
+            error("day", "The date of birth must be in the past");
+        }
+    }
+
+    private void gender() {
+        if (!GENDERS.contains(criteria.gender())) {
+            error("gender", "Choose male or female, or that it is not known");
         }
     }
 

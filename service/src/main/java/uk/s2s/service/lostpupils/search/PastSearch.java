@@ -7,11 +7,10 @@ import uk.s2s.service.lostpupils.GivenReason;
 /**
  * A search that somebody made.
  *
- * @param found how many fitted; {@link #TOO_MANY} where so many did that none was looked at
+ * @param found how many fitted, more than were shown perhaps
+ * @param crowded whether so many share some of what was said that they were not all looked at
  * @param hits numbers of those who were shown, the likeliest first
  * @param whys why each was
  */
-public record PastSearch(UUID id, GivenReason reason, int found, List<Integer> hits, List<String> whys) {
-
-    static final int TOO_MANY = -1;
-}
+public record PastSearch(
+        UUID id, GivenReason reason, int found, boolean crowded, List<Integer> hits, List<String> whys) {}

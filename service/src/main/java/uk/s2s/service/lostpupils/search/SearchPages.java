@@ -73,6 +73,7 @@ class SearchPages {
         Criteria criteria = searches.criteria(past);
         model.addAttribute("found", results.of(past));
         model.addAttribute("total", past.found());
+        model.addAttribute("crowded", past.crowded());
         model.addAttribute("most", Searching.MOST_SHOWN);
         model.addAttribute("wildcard", criteria.hasWildcard());
         model.addAttribute("criteria", criteria);

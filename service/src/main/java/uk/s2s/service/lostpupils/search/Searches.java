@@ -45,16 +45,18 @@ public class Searches {
     /** In the caller's transaction. */
     void add(SignedIn who, PastSearch search, Criteria criteria, Instant now) {
         sql.sql("""
-                        insert into lost_pupil_search (id, account, organisation, reason, words, found, hits, whys, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into lost_pupil_search (id, account, person, organisation, reason, words, found, crowded, hits, whys, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         search.id(),
                         who.account(),
+                        who.name(),
                         who.organisation(),
                         search.reason().reason(),
                         search.reason().words(),
                         search.found(),
+                        search.crowded(),
                         search.hits().toArray(Integer[]::new),
                         search.whys().toArray(String[]::new),
                         now.atOffset(ZoneOffset.UTC))
@@ -105,6 +107,7 @@ public class Searches {
                 row.getObject("id", UUID.class),
                 new GivenReason(row.getString("reason"), row.getString("words")),
                 row.getInt("found"),
+                row.getBoolean("crowded"),
                 List.of((Integer[]) row.getArray("hits").getArray()),
                 Arrays.asList((String[]) row.getArray("whys").getArray()));
     }

@@ -70,25 +70,25 @@ class Searching {
         ranked.candidates()
                 .forEach(one ->
                         whys.merge((int) one.learner(), Why.of(one.comparison()), (upn, more) -> upn + " " + more));
-        int found = whys.isEmpty() && ranked.tooMany() ? PastSearch.TOO_MANY : whys.size();
-        return new SearchOutcome.Recorded(record(who, criteria, reason, found, whys));
+        return new SearchOutcome.Recorded(record(who, criteria, reason, ranked.tooMany(), whys));
     }
 
     private List<Integer> held(Upn upn) {
         return pupils.heldUnder(hashes.hash(upn.value()));
     }
 
-    private UUID record(SignedIn who, Criteria criteria, GivenReason reason, int found, Map<Integer, String> whys) {
+    private UUID record(
+            SignedIn who, Criteria criteria, GivenReason reason, boolean crowded, Map<Integer, String> whys) {
         Instant now = clock.instant();
         List<Integer> hits = whys.keySet().stream().limit(MOST_SHOWN).toList();
         List<String> shown = new ArrayList<>(whys.values()).subList(0, hits.size());
-        var search = new PastSearch(TimeOrderedId.at(now), reason, found, hits, shown);
+        var search = new PastSearch(TimeOrderedId.at(now), reason, whys.size(), crowded, hits, shown);
         searches.add(who, search, criteria, now);
         List<Long> shownPupils = pupils.held(hits).stream()
                 .map(LostPupil::upnHash)
                 .filter(Objects::nonNull)
                 .toList();
-        events.publishEvent(new LostPupilsSearched(Actor.of(who), now, reason.reason(), found, shownPupils));
+        events.publishEvent(new LostPupilsSearched(Actor.of(who), now, reason.reason(), whys.size(), shownPupils));
         return search.id();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.s2s.service.lostpupils.LostCtf.lost;
 import static uk.s2s.service.lostpupils.LostCtf.name;
 
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,14 @@ class SearchTests {
         LostCtf file = lost("Ana", family);
         String reference = stage.loses(file);
         assertThat(stage.searches(Map.of("upn", file.upn())).text()).contains(family, reference, "Same UPN.");
+    }
+
+    @Test
+    void byAFormerUpnHoweverTheFileHasIt() {
+        String former = lost("Ana", name()).upn();
+        String spaced = former.substring(0, 4) + " " + former.substring(4).toLowerCase(Locale.ROOT);
+        String reference = stage.loses(lost("Ana", name()).formerlyNumbered(former.toLowerCase(Locale.ROOT)));
+        assertThat(stage.searches(Map.of("upn", spaced)).text()).contains(reference, "Same UPN.");
     }
 
     static List<Map<String, String>> littleThatIsKnown() {
@@ -197,6 +207,48 @@ class SearchTests {
         Answer page = stage.searches(typed);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Error: Lost pupils", "There is a problem");
+    }
+
+    @Test
+    void whatCannotBeIsSaidInWords() {
+        Map<String, String> tamsett = Map.of("family", "Tamsett", "given", "Ana");
+        assertThat(stage.searches(with(tamsett, "day", "31", "month", "2", "year", "2015"))
+                        .text())
+                .contains("Error: Lost pupils", "February 2015 had 28 days");
+        assertThat(stage.searches(with(tamsett, "day", "29", "month", "2", "year", "2016"))
+                        .text())
+                .doesNotContain("Error: Lost pupils");
+        assertThat(stage.searches(with(tamsett, "month", "12", "year", String.valueOf(Year.now())))
+                        .text())
+                .contains("Error: Lost pupils", "must be in the past");
+        assertThat(stage.searches(with(tamsett, "gender", "U")).text())
+                .contains("Error: Lost pupils", "Choose male or female", "gender-error");
+    }
+
+    private static Map<String, String> with(Map<String, String> criteria, String... more) {
+        Map<String, String> all = new HashMap<>(criteria);
+        for (int at = 0; at < more.length; at += 2) {
+            all.put(more[at], more[at + 1]);
+        }
+        return all;
+    }
+
+    @Test
+    void thatMoreHasToBeSaidIsSaidBesideThoseWhoWereFound() {
+        String family = name();
+        stage.loses(lost("Ana", family));
+        Answer few = stage.searches(Map.of("family", family, "given", "Ana"));
+        assertThat(few.text()).contains(family + ", Ana").doesNotContain("not all of them were compared");
+        sql.sql("update lost_pupil_search set crowded = true where id = ?::uuid")
+                .param(few.path().substring(few.path().lastIndexOf('/') + 1))
+                .update();
+        assertThat(stage.norfolk.get(few.path()).text()).contains(family + ", Ana", "not all of them were compared");
+        Answer nobody = stage.searches(Map.of("family", name(), "given", name()));
+        assertThat(nobody.text()).contains("Nobody here is like this");
+        sql.sql("update lost_pupil_search set crowded = true where id = ?::uuid")
+                .param(nobody.path().substring(nobody.path().lastIndexOf('/') + 1))
+                .update();
+        assertThat(stage.norfolk.get(nobody.path()).text()).contains("share what you entered that none is shown");
     }
 
     @ParameterizedTest
