@@ -96,7 +96,16 @@ public final class Permissions {
             new Row(LA_USER, RECEIVER, RECEIVING),
             new Row(LA_USER, FORMER_RECEIVER, NO_LONGER_RECEIVING),
             row(LA_USER, AUTHORITY, SEE_TRANSFER, SEE_HISTORY, SEE_REQUEST),
-            row(ACTING_FOR_SCHOOL, NONE, SEND_FILE, CHECK_FILE, LIST_FILES, FIND_SCHOOL, READ_MAILBOX),
+            row(
+                    ACTING_FOR_SCHOOL,
+                    NONE,
+                    SEND_FILE,
+                    CHECK_FILE,
+                    LIST_FILES,
+                    ASK_FOR_FILE,
+                    LIST_REQUESTS,
+                    FIND_SCHOOL,
+                    READ_MAILBOX),
             row(ACTING_FOR_SCHOOL, SENDER, SEE_TRANSFER, SEE_HISTORY, SEE_REASON, READ_PUPILS, DOWNLOAD, WITHDRAW),
             row(
                     ACTING_FOR_SCHOOL,
@@ -140,6 +149,8 @@ public final class Permissions {
             row(SCHOOL_USER, ASKED, SEE_REQUEST, READ_REQUEST, ANSWER_REQUEST),
             row(LA_USER, ASKER, SEE_REQUEST, READ_REQUEST, WITHDRAW_REQUEST),
             row(LA_USER, ASKED, SEE_REQUEST, READ_REQUEST, ANSWER_REQUEST),
+            row(ACTING_FOR_SCHOOL, ASKER, SEE_REQUEST, READ_REQUEST, WITHDRAW_REQUEST),
+            row(ACTING_FOR_SCHOOL, ASKED, SEE_REQUEST, READ_REQUEST, ANSWER_REQUEST),
             row(SCHOOL_USER, LRS_ROLE, SETTLE_EXCEPTIONS, SET_LRS_CREDENTIALS),
             row(LA_USER, LRS_ROLE, SETTLE_EXCEPTIONS, SET_LRS_CREDENTIALS),
             row(REGISTER_ADMINISTRATOR, NONE, MANAGE_REGISTER, FIND_SCHOOL, CHANGE_OWN_PASSWORD, READ_MAILBOX));

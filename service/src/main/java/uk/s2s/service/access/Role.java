@@ -4,7 +4,7 @@ package uk.s2s.service.access;
 public enum Role {
     SCHOOL_USER("School user"),
     LA_USER("Local authority user"),
-    /** Of a local authority, in the place of a school that nobody can sign in for; sends and collects files and no more. */
+    /** Of a local authority, in the place of a school that nobody can sign in for; sends, collects, asks and answers, no more. */
     ACTING_FOR_SCHOOL("Local authority user acting for a school"),
     ADMINISTRATOR("Service administrator"),
     REGISTER_ADMINISTRATOR("Register administrator");

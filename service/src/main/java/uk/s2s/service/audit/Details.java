@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.s2s.service.transfers.TransferEvent.Actor;
 
 /** What an event says beyond what has a column of its own, by the names of its components. */
 final class Details {
@@ -32,6 +33,15 @@ final class Details {
                     details.put(component.getName(), asJsonKnowsIt(value));
                 }
             }
+        }
+        return details;
+    }
+
+    /** As {@link #of(Record, Set)}; of whoever acted for a school the authority too. */
+    static Map<String, Object> of(Record event, Set<String> elsewhere, @Nullable Actor by) {
+        Map<String, Object> details = of(event, elsewhere);
+        if (by != null && by.authority() != null) {
+            details.put("authority", by.authority());
         }
         return details;
     }

@@ -1,7 +1,6 @@
 package uk.s2s.service.audit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.service.transfers.TransferEvent;
@@ -24,16 +23,7 @@ final class TransferEntries {
                 .by(by == null ? null : by.account(), by == null ? null : by.organisation())
                 .onTransfer(event.transfer())
                 .ofPupils(pupilsOf(event))
-                .with(details(event, by));
-    }
-
-    /** Of whoever acted for a school the authority too. */
-    private static Map<String, Object> details(TransferEvent event, @Nullable Actor by) {
-        Map<String, Object> details = Details.of((Record) event, IN_COLUMNS);
-        if (by != null && by.authority() != null) {
-            details.put("authority", by.authority());
-        }
-        return details;
+                .with(Details.of((Record) event, IN_COLUMNS, by));
     }
 
     private static List<Long> pupilsOf(TransferEvent event) {

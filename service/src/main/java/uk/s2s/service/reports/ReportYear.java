@@ -31,7 +31,7 @@ public record ReportYear(int begins) {
     }
 
     /** The present one and those before it. */
-    static List<ReportYear> offered(Instant now) {
+    public static List<ReportYear> offered(Instant now) {
         int present = at(now).begins();
         return IntStream.range(0, OFFERED)
                 .mapToObj(ago -> new ReportYear(present - ago))

@@ -90,7 +90,7 @@ class AnsweringFiles {
 
     private void answer(Request request, UUID file, @Nullable Actor by, Instant at) {
         if (store.close(request, RequestState.ANSWERED, file, at)) {
-            events.publishEvent(new RequestAnswered(request.id(), by, at, file));
+            events.publishEvent(new RequestAnswered(request.id(), by, at, file, request.pupilHashes()));
             tellings.tell(request, Telling.ANSWERED, request.asker(), at);
             tellings.tell(request, Telling.ANSWERED, request.asked(), at);
         }
@@ -113,7 +113,7 @@ class AnsweringFiles {
                     timetable
                             .nextAfter(Timetable.dayOf(at), request)
                             .orElseGet(() -> Timetable.morningAfter(at))); // its time may be over already
-            events.publishEvent(new RequestReopened(request.id(), by, at, file));
+            events.publishEvent(new RequestReopened(request.id(), by, at, file, request.pupilHashes()));
         }
     }
 }

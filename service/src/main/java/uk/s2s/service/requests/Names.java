@@ -7,7 +7,7 @@ import uk.s2s.service.schools.Schools;
 
 /** What pages call the two sides. */
 @Component
-class Names {
+public class Names {
 
     private final Schools schools;
 
@@ -16,7 +16,7 @@ class Names {
     }
 
     /** With its number. */
-    String of(SchoolNumber number) {
+    public String of(SchoolNumber number) {
         return schools.find(number)
                 .map(Organisation::name)
                 .map(name -> name + " (" + number + ")")

@@ -19,7 +19,7 @@ import uk.s2s.service.vault.Vault;
 
 /** Keeps the pupils of requests, and what schools write about them, encrypted. */
 @Component
-class PupilVault {
+public class PupilVault {
 
     private final Vault vault;
     private final IdentifierIndex index;
@@ -44,6 +44,11 @@ class PupilVault {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Given and family name; empty once its time is over. */
+    public String name(Request request) {
+        return find(request.id()).map(RequestedPupil::name).orElse("");
     }
 
     /** @return where it is kept */

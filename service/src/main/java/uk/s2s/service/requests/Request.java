@@ -2,6 +2,7 @@ package uk.s2s.service.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.identifiers.SchoolNumber;
@@ -21,6 +22,7 @@ import uk.s2s.identifiers.SchoolNumber;
  * @param goneTo the school that the pupil went to instead, or null
  * @param words where what the asked school wrote freely is kept, or null
  * @param round how often it has been opened again
+ * @param pupilHashes keyed hashes of the pupil's names with the date of birth, and of the UPN if that is known
  */
 public record Request(
         UUID id,
@@ -37,7 +39,12 @@ public record Request(
         @Nullable WhyNot whyNot,
         @Nullable SchoolNumber goneTo,
         @Nullable UUID words,
-        int round) {
+        int round,
+        List<Long> pupilHashes) {
+
+    public Request {
+        pupilHashes = List.copyOf(pupilHashes);
+    }
 
     public boolean isOpen() {
         return state == RequestState.OPEN;
@@ -45,5 +52,10 @@ public record Request(
 
     public boolean isOverdue(LocalDate today) {
         return isOpen() && dueOn.isBefore(today);
+    }
+
+    /** What pages call its state. */
+    public String title(LocalDate today) {
+        return isOverdue(today) ? "Overdue" : state.title();
     }
 }

@@ -1,6 +1,7 @@
 package uk.s2s.service.requests;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.s2s.service.transfers.TransferEvent.Actor;
@@ -14,30 +15,36 @@ public sealed interface RequestEvent {
 
     Instant at();
 
+    /** Whom it is about, by {@link Request#pupilHashes}. */
+    List<Long> pupilHashes();
+
     /**
      * A school asks another for a pupil's file.
      *
      * @param asked seven characters of the number of whoever is asked
-     * @param pupilHash keyed hash of the UPN; 0 where none was given
      */
-    record RequestMade(UUID request, Actor by, Instant at, String asked, long pupilHash) implements RequestEvent {}
+    record RequestMade(UUID request, Actor by, Instant at, String asked, List<Long> pupilHashes)
+            implements RequestEvent {}
 
     /** A file that holds the pupil was sent to whoever asked. */
-    record RequestAnswered(UUID request, @Nullable Actor by, Instant at, UUID file) implements RequestEvent {}
+    record RequestAnswered(UUID request, @Nullable Actor by, Instant at, UUID file, List<Long> pupilHashes)
+            implements RequestEvent {}
 
     /** @param reason name of a {@link WhyNot} */
-    record RequestDeclined(UUID request, Actor by, Instant at, String reason) implements RequestEvent {}
+    record RequestDeclined(UUID request, Actor by, Instant at, String reason, List<Long> pupilHashes)
+            implements RequestEvent {}
 
-    record RequestWithdrawn(UUID request, Actor by, Instant at) implements RequestEvent {}
+    record RequestWithdrawn(UUID request, Actor by, Instant at, List<Long> pupilHashes) implements RequestEvent {}
 
     /** The file that had answered it was rejected or withdrawn. */
-    record RequestReopened(UUID request, @Nullable Actor by, Instant at, UUID file) implements RequestEvent {}
+    record RequestReopened(UUID request, @Nullable Actor by, Instant at, UUID file, List<Long> pupilHashes)
+            implements RequestEvent {}
 
     /** Somebody of one of the two organisations saw the pupil. */
-    record RequestSeen(UUID request, Actor by, Instant at) implements RequestEvent {}
+    record RequestSeen(UUID request, Actor by, Instant at, List<Long> pupilHashes) implements RequestEvent {}
 
     /** Somebody saw a page of a list of requests, which names pupils. */
-    record RequestsSeen(Actor by, Instant at, String list, int page) implements RequestEvent {}
+    record RequestsSeen(Actor by, Instant at, String list, int page, List<Long> pupilHashes) implements RequestEvent {}
 
     /**
      * An organisation is told of a request by e-mail, if it has an address.
@@ -46,6 +53,13 @@ public sealed interface RequestEvent {
      * @param kind name of a {@link Telling}
      * @param organisation seven characters of its number
      */
-    record RequestTold(UUID request, @Nullable Actor by, Instant at, UUID telling, String kind, String organisation)
+    record RequestTold(
+            UUID request,
+            @Nullable Actor by,
+            Instant at,
+            UUID telling,
+            String kind,
+            String organisation,
+            List<Long> pupilHashes)
             implements RequestEvent {}
 }

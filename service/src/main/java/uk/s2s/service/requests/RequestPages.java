@@ -1,6 +1,7 @@
 package uk.s2s.service.requests;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
+import uk.s2s.service.access.Role;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.access.Standing;
 import uk.s2s.service.pages.NotFound;
@@ -62,9 +64,10 @@ class RequestPages {
     }
 
     private RequestView view(SignedIn who, Request request) {
-        Set<Standing> standings = RequestStandings.of(who, request);
+        Set<Standing> standings = requests.standings(who, request);
         Optional<RequestedPupil> pupil = requests.look(who, request);
-        boolean overdue = request.isOverdue(Timetable.dayOf(clock.instant()));
+        LocalDate today = Timetable.dayOf(clock.instant());
+        boolean hasUsers = requests.hasUsers(request.asked());
         boolean asks = Permissions.allows(who.role(), standings, Action.WITHDRAW_REQUEST);
         SchoolNumber goneTo = request.goneTo();
         return new RequestView(
@@ -72,8 +75,8 @@ class RequestPages {
                 pupil.map(RequestPages::view).orElse(null),
                 names.of(request.asker()),
                 names.of(request.asked()),
-                overdue ? "Overdue" : request.state().title(),
-                overdue,
+                request.title(today),
+                request.isOverdue(today),
                 file(request.transfer()),
                 goneTo == null ? "" : names.of(goneTo),
                 requests.words(who, request),
@@ -81,7 +84,11 @@ class RequestPages {
                 request.isOpen() && asks,
                 goneTo != null && asks && pupil.isPresent() && next(goneTo).isPresent(),
                 request.isOpen() ? schools.successors(request.asked()) : List.of(),
-                requests.hasUsers(request.asked()));
+                hasUsers,
+                request.isOpen()
+                        && !hasUsers
+                        && who.role() == Role.LA_USER
+                        && who.number().la().equals(request.asked().la()));
     }
 
     private static PupilView view(RequestedPupil pupil) {

@@ -2,16 +2,24 @@ package uk.s2s.service.requests;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.access.Standing;
+import uk.s2s.service.schools.Area;
+import uk.s2s.service.schools.AuthoritySchools;
 
 /** How somebody stands to a request. */
-final class RequestStandings {
+@Component
+class RequestStandings {
 
-    private RequestStandings() {}
+    private final AuthoritySchools areas;
 
-    static Set<Standing> of(SignedIn who, Request request) {
+    RequestStandings(AuthoritySchools areas) {
+        this.areas = areas;
+    }
+
+    Set<Standing> of(SignedIn who, Request request) {
         Set<Standing> standings = EnumSet.noneOf(Standing.class);
         if (!who.exchangesFiles()) {
             return standings;
@@ -23,11 +31,16 @@ final class RequestStandings {
         if (own.equals(request.asked())) {
             standings.add(Standing.ASKED);
         }
-        boolean inArea = own.la().equals(request.asker().la())
-                || own.la().equals(request.asked().la());
-        if (own.isLocalAuthority() && inArea) {
+        if (own.isLocalAuthority() && isInAreaOf(own, request)) {
             standings.add(Standing.AUTHORITY);
         }
         return standings;
+    }
+
+    /** Also under numbers that its schools had at other authorities. */
+    private boolean isInAreaOf(SchoolNumber authority, Request request) {
+        Area area = areas.area(authority);
+        return area.contains(request.asker().value())
+                || area.contains(request.asked().value());
     }
 }

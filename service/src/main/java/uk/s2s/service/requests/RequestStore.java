@@ -1,14 +1,13 @@
 package uk.s2s.service.requests;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +28,12 @@ class RequestStore {
      *
      * @param upn null where none was given
      */
-    record PupilKey(long pupil, @Nullable Long upn) {}
+    record PupilKey(long pupil, @Nullable Long upn) {
+
+        List<Long> hashes() {
+            return Stream.of(pupil, upn).filter(Objects::nonNull).toList();
+        }
+    }
 
     /** @return false if the same is asked for already */
     boolean insert(Request request, PupilKey key, UUID by, @Nullable Instant next) {
@@ -58,27 +62,31 @@ class RequestStore {
     }
 
     Optional<Request> findOpen(SchoolNumber asker, SchoolNumber asked, PupilKey key) {
-        return sql.sql("""
-                        select * from request where asker = ? and asked = ? and state = 'OPEN' and (pupil_hash = ? or upn_hash = ?)
-                         limit 1
-                        """)
+        return sql.sql("select * from request where asker = ? and asked = ? and state = 'OPEN' and pupil_hash = ?")
                 .params(asker.value(), asked.value(), key.pupil())
-                .param(key.upn())
-                .query(RequestStore::request)
+                .query(RequestRows::request)
                 .optional();
+    }
+
+    List<Request> findOpenWithUpn(SchoolNumber asker, SchoolNumber asked, long upn) {
+        return sql.sql(
+                        "select * from request where asker = ? and asked = ? and state = 'OPEN' and upn_hash = ? order by id")
+                .params(asker.value(), asked.value(), upn)
+                .query(RequestRows::request)
+                .list();
     }
 
     Optional<Request> find(UUID id) {
         return sql.sql("select * from request where id = ?")
                 .param(id)
-                .query(RequestStore::request)
+                .query(RequestRows::request)
                 .optional();
     }
 
     Optional<Request> findByReference(String reference) {
         return sql.sql("select * from request where reference = ?")
                 .param(reference)
-                .query(RequestStore::request)
+                .query(RequestRows::request)
                 .optional();
     }
 
@@ -86,7 +94,7 @@ class RequestStore {
     List<Request> lockOpen(SchoolNumber asker, SchoolNumber asked) {
         return sql.sql("select * from request where asker = ? and asked = ? and state = 'OPEN' order by id for update")
                 .params(asker.value(), asked.value())
-                .query(RequestStore::request)
+                .query(RequestRows::request)
                 .list();
     }
 
@@ -118,11 +126,11 @@ class RequestStore {
                         update request r set state = 'OPEN', transfer = null, round = round + 1, changed_at = ?
                          where transfer = ? and state = 'ANSWERED'
                            and not exists (select from request o where o.asker = r.asker and o.asked = r.asked and o.state = 'OPEN'
-                                              and (o.pupil_hash = r.pupil_hash or o.upn_hash = r.upn_hash))
+                                              and o.pupil_hash = r.pupil_hash)
                         returning *
                         """)
                 .params(utc(at), transfer)
-                .query(RequestStore::request)
+                .query(RequestRows::request)
                 .list();
     }
 
@@ -130,7 +138,7 @@ class RequestStore {
     Optional<Request> claimDue(Instant now) {
         return sql.sql("""
                         select * from request where state = 'OPEN' and next_at <= ? order by next_at limit 1 for update skip locked
-                        """).param(utc(now)).query(RequestStore::request).optional();
+                        """).param(utc(now)).query(RequestRows::request).optional();
     }
 
     void setNext(UUID request, @Nullable Instant next) {
@@ -168,29 +176,8 @@ class RequestStore {
                         row.getObject("told", UUID.class),
                         Telling.valueOf(row.getString("kind")),
                         new SchoolNumber(row.getString("organisation")),
-                        request(row, index)))
+                        RequestRows.request(row, index)))
                 .optional();
-    }
-
-    static Request request(ResultSet row, int index) throws SQLException {
-        String whyNot = row.getString("why_not");
-        String goneTo = row.getString("gone_to");
-        return new Request(
-                row.getObject("id", UUID.class),
-                row.getString("reference"),
-                new SchoolNumber(row.getString("asker")),
-                new SchoolNumber(row.getString("asked")),
-                RequestState.valueOf(row.getString("state")),
-                row.getObject("left_on", LocalDate.class),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
-                row.getTimestamp("asked_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant(),
-                row.getObject("transfer", UUID.class),
-                whyNot == null ? null : WhyNot.valueOf(whyNot),
-                goneTo == null ? null : new SchoolNumber(goneTo),
-                row.getObject("words", UUID.class),
-                row.getInt("round"));
     }
 
     private static OffsetDateTime utc(Instant at) {

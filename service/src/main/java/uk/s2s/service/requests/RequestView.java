@@ -16,6 +16,7 @@ import uk.s2s.service.schools.Organisation;
  * @param mayAskOn whether one click asks the school that the pupil went to
  * @param successors of a school that has closed since
  * @param hasUsers whether anybody at the asked school can sign in
+ * @param mayActFor whether the viewer's local authority may answer in its place
  */
 public record RequestView(
         Request request,
@@ -31,7 +32,8 @@ public record RequestView(
         boolean mayWithdraw,
         boolean mayAskOn,
         List<Organisation> successors,
-        boolean hasUsers) {
+        boolean hasUsers,
+        boolean mayActFor) {
 
     /** @param upn or empty */
     public record PupilView(String name, String former, String born, String upn) {}

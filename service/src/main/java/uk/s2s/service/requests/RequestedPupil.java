@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param born as {@code yyyy-mm-dd}
  * @param upn or empty
  */
-record RequestedPupil(String given, String family, String former, String born, String upn) {
+public record RequestedPupil(String given, String family, String former, String born, String upn) {
 
     LocalDate birthDate() {
         return LocalDate.parse(born);

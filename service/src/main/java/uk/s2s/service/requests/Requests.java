@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
 import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.access.Standing;
 import uk.s2s.service.database.TimeOrderedId;
 import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.requests.RequestEvent.RequestDeclined;
@@ -20,19 +22,18 @@ import uk.s2s.service.requests.RequestEvent.RequestSeen;
 import uk.s2s.service.requests.RequestEvent.RequestWithdrawn;
 import uk.s2s.service.requests.RequestStore.PupilKey;
 import uk.s2s.service.schools.OrganisationUsers;
-import uk.s2s.service.transfers.TransferEvent.Actor;
+import uk.s2s.service.transfers.Actors;
 import uk.s2s.service.transfers.TransferReference;
 
 /** What people do with requests; each step, its audit entry and its e-mails commit together. */
 @Service
 public class Requests {
 
-    private static final long NO_UPN = 0;
-
     private final RequestStore store;
     private final PupilVault pupils;
     private final Timetable timetable;
     private final Tellings tellings;
+    private final RequestStandings standings;
     private final OrganisationUsers users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Requests {
             PupilVault pupils,
             Timetable timetable,
             Tellings tellings,
+            RequestStandings standings,
             OrganisationUsers users,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Requests {
         this.pupils = pupils;
         this.timetable = timetable;
         this.tellings = tellings;
+        this.standings = standings;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -71,22 +74,26 @@ public class Requests {
         return users.count().getOrDefault(number, 0) > 0;
     }
 
+    Set<Standing> standings(SignedIn who, Request request) {
+        return standings.of(who, request);
+    }
+
     @Transactional
     public Asked ask(SignedIn who, NewRequest ask) {
         Permissions.require(who, Action.ASK_FOR_FILE);
         Instant now = clock.instant();
         PupilKey key = pupils.key(ask.pupil());
-        Request request = request(who.number(), ask, now);
+        Request request = request(who.number(), ask, key, now);
         Instant next = timetable.nextAfter(Timetable.dayOf(now), request).orElse(null);
-        if (!store.insert(request, key, who.account(), next)) {
-            Request earlier = store.findOpen(who.number(), ask.asked(), key)
+        Optional<Request> sameUpn = openWithSameUpn(request, key, ask.pupil());
+        if (sameUpn.isPresent() || !store.insert(request, key, who.account(), next)) {
+            Request earlier = sameUpn.or(() -> store.findOpen(request.asker(), request.asked(), key))
                     .orElseThrow(() -> new IllegalStateException("Neither new nor known"));
             return new Asked(earlier, false);
         }
         pupils.keep(request.id(), ask.pupil());
-        Long upn = key.upn();
-        events.publishEvent(
-                new RequestMade(request.id(), actor(who), now, request.asked().value(), upn == null ? NO_UPN : upn));
+        events.publishEvent(new RequestMade(
+                request.id(), Actors.of(who), now, request.asked().value(), request.pupilHashes()));
         tellings.tell(request, Telling.MADE, request.asked(), now);
         if (!hasUsers(request.asked())) {
             SchoolNumber la = SchoolNumber.ofLocalAuthority(request.asked().la());
@@ -95,7 +102,20 @@ public class Requests {
         return new Asked(request, true);
     }
 
-    private Request request(SchoolNumber asker, NewRequest ask, Instant now) {
+    /** Names may be written otherwise the second time; a UPN alone may be a slip into another pupil's. */
+    private Optional<Request> openWithSameUpn(Request request, PupilKey key, RequestedPupil pupil) {
+        Long upn = key.upn();
+        if (upn == null) {
+            return Optional.empty();
+        }
+        return store.findOpenWithUpn(request.asker(), request.asked(), upn).stream()
+                .filter(open -> pupils.find(open.id())
+                        .filter(asked -> SamePupil.areOne(asked, pupil))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Request request(SchoolNumber asker, NewRequest ask, PupilKey key, Instant now) {
         LocalDate due = timetable.dueOn(ask.asked().la(), ask.leftOn(), Timetable.dayOf(now));
         return new Request(
                 TimeOrderedId.at(now),
@@ -112,7 +132,8 @@ public class Requests {
                 null,
                 null,
                 null,
-                0);
+                0,
+                key.hashes());
     }
 
     /** Does nothing to a request that is not open any more: its page says what became of it. */
@@ -121,7 +142,7 @@ public class Requests {
         Request request = require(who, reference, Action.WITHDRAW_REQUEST);
         Instant now = clock.instant();
         if (store.close(request, RequestState.WITHDRAWN, null, now)) {
-            events.publishEvent(new RequestWithdrawn(request.id(), actor(who), now));
+            events.publishEvent(new RequestWithdrawn(request.id(), Actors.of(who), now, request.pupilHashes()));
             tellings.tell(request, Telling.WITHDRAWN, request.asked(), now);
         }
     }
@@ -135,7 +156,7 @@ public class Requests {
             UUID words = answer.words().isEmpty() ? null : pupils.keepWords(answer.words(), now);
             store.addReason(request.id(), answer.why(), answer.goneTo(), words);
             events.publishEvent(new RequestDeclined(
-                    request.id(), actor(who), now, answer.why().name()));
+                    request.id(), Actors.of(who), now, answer.why().name(), request.pupilHashes()));
             tellings.tell(request, Telling.DECLINED, request.asker(), now);
         }
     }
@@ -143,17 +164,17 @@ public class Requests {
     /** The pupil of a request, for its two sides; empty for others, and once its time is over. The look is recorded. */
     @Transactional
     public Optional<RequestedPupil> look(SignedIn who, Request request) {
-        if (!Permissions.allows(who.role(), RequestStandings.of(who, request), Action.READ_REQUEST)) {
+        if (!Permissions.allows(who.role(), standings.of(who, request), Action.READ_REQUEST)) {
             return Optional.empty();
         }
-        events.publishEvent(new RequestSeen(request.id(), actor(who), clock.instant()));
+        events.publishEvent(new RequestSeen(request.id(), Actors.of(who), clock.instant(), request.pupilHashes()));
         return pupils.find(request.id());
     }
 
     /** What the asked school wrote, for the two sides. */
     String words(SignedIn who, Request request) {
         UUID words = request.words();
-        return words == null || !Permissions.allows(who.role(), RequestStandings.of(who, request), Action.READ_REQUEST)
+        return words == null || !Permissions.allows(who.role(), standings.of(who, request), Action.READ_REQUEST)
                 ? ""
                 : pupils.words(words);
     }
@@ -166,11 +187,7 @@ public class Requests {
     Request require(SignedIn who, String reference, Action action) {
         Request request =
                 store.findByReference(TransferReference.tidy(reference)).orElseThrow(NotFound::new);
-        Permissions.require(who, RequestStandings.of(who, request), Action.SEE_REQUEST, action);
+        Permissions.require(who, standings.of(who, request), Action.SEE_REQUEST, action);
         return request;
-    }
-
-    static Actor actor(SignedIn who) {
-        return new Actor(who.account(), who.organisation());
     }
 }

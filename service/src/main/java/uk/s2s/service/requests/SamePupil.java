@@ -41,6 +41,11 @@ final class SamePupil {
                 .anyMatch(levels -> sameUpn ? isPlausible(levels) : isSure(levels));
     }
 
+    /** Whether two requests under one UPN are for one pupil: else one of them bears a mistyped UPN. */
+    static boolean areOne(RequestedPupil one, RequestedPupil other) {
+        return isPlausible(Comparison.of(Profile.of(person(one)), Profile.of(person(other))));
+    }
+
     /** Permanent ones belong to one pupil for life. */
     private static boolean haveDifferentUpns(String one, String other) {
         return Upn.check(one).isGood()

@@ -30,7 +30,8 @@ class Tellings {
     void tell(Request request, Telling kind, int step, SchoolNumber organisation, Instant at) {
         var told = new Told(TimeOrderedId.at(at), kind, organisation, request);
         if (store.addTold(told, step, at)) {
-            events.publishEvent(new RequestTold(request.id(), null, at, told.id(), kind.name(), organisation.value()));
+            events.publishEvent(new RequestTold(
+                    request.id(), null, at, told.id(), kind.name(), organisation.value(), request.pupilHashes()));
         }
     }
 

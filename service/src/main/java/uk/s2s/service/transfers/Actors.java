@@ -5,11 +5,11 @@ import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.transfers.TransferEvent.Actor;
 
 /** Who acts, as events name them. */
-final class Actors {
+public final class Actors {
 
     private Actors() {}
 
-    static Actor of(SignedIn who) {
+    public static Actor of(SignedIn who) {
         ActingAuthority through = who.through();
         return new Actor(who.account(), who.organisation(), through == null ? null : through.number());
     }

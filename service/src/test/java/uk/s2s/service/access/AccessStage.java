@@ -74,8 +74,7 @@ final class AccessStage {
                 "starts-day", String.valueOf(today.getDayOfMonth()),
                 "starts-month", String.valueOf(today.getMonthValue()),
                 "starts-year", String.valueOf(today.getYear())));
-        String asker = one.to().equals("926LLLL") ? AccessCase.NORFOLK : AccessCase.THETFORD;
-        return visitor(asker).post("/requests", form).path().substring("/requests/".length());
+        return receiver(one).post("/requests", form).path().substring("/requests/".length());
     }
 
     /** The reference of a new file for ULNs of whoever it is; an administrator has none and asks for Drake's. */

@@ -216,8 +216,11 @@ class RequestTests extends RequestStory {
                 .doesNotContain("2015-03-09");
         Answer csv = newSchool.get("/requests/csv?list=by-us");
         assertThat(csv.text())
-                .startsWith("\"Reference\",\"Asked by\"")
-                .contains("Drake Primary School (9262377)", "2026-12-14", "Waiting for an answer")
+                .contains(
+                        "\"Reference\",\"Asked by\"",
+                        "Drake Primary School (9262377)",
+                        "2026-12-14",
+                        "Waiting for an answer")
                 .doesNotContain("Zoea");
     }
 

@@ -1,4 +1,4 @@
-package uk.s2s.service.requests;
+package uk.s2s.service.requests.lists;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.access.Role;
 import uk.s2s.service.access.SignedIn;
-import uk.s2s.service.requests.RequestLists.Side;
-import uk.s2s.service.requests.RequestLists.Which;
+import uk.s2s.service.pages.Times;
+import uk.s2s.service.schools.AuthoritySchools;
 import uk.s2s.service.transfers.WaitingLines;
 
 /** Requests among what waits for somebody at home: those to be answered, and for an LA those of its schools that are overdue. */
@@ -16,33 +16,39 @@ import uk.s2s.service.transfers.WaitingLines;
 class WaitingRequests implements WaitingLines {
 
     private final RequestLists lists;
+    private final AuthoritySchools areas;
     private final Clock clock;
 
-    WaitingRequests(RequestLists lists, Clock clock) {
+    WaitingRequests(RequestLists lists, AuthoritySchools areas, Clock clock) {
         this.lists = lists;
+        this.areas = areas;
         this.clock = clock;
     }
 
     @Override
     public List<Line> of(SignedIn who) {
-        LocalDate today = Timetable.dayOf(clock.instant());
+        LocalDate today = Times.dayOf(clock.instant());
         List<Line> lines = new ArrayList<>();
-        int open = lists.count(who.number(), Side.OF_US, Which.OPEN, today);
+        int open = own(who, Which.OPEN, today);
         if (open > 0) {
-            int overdue = lists.count(who.number(), Side.OF_US, Which.OVERDUE, today);
+            int overdue = own(who, Which.OVERDUE, today);
             String late = overdue == 0 ? "" : ", %d overdue".formatted(overdue);
             lines.add(new Line(
                     "%d %s for a pupil's file to answer%s".formatted(open, requests(open), late), "/requests"));
         }
         if (who.role() == Role.LA_USER) {
-            int overdue = lists.count(who.number(), Side.AREA, Which.OVERDUE, today);
+            int overdue = lists.count(RequestQuestion.of(areas.area(who.number()), null, null, Which.OVERDUE, today));
             if (overdue > 0) {
                 lines.add(new Line(
                         "%d overdue %s of your schools".formatted(overdue, requests(overdue)),
-                        "/requests?list=area&state=overdue"));
+                        "/authority/requests?state=overdue"));
             }
         }
         return lines;
+    }
+
+    private int own(SignedIn who, Which which, LocalDate today) {
+        return lists.count(RequestQuestion.of(who.number(), Side.ASKED, which, null, today));
     }
 
     private static String requests(int count) {

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.s2s.service.authority.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.s2s.service.requests.lists;
+
+import org.jspecify.annotations.NullMarked;
