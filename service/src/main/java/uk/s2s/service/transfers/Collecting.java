@@ -17,7 +17,7 @@ import uk.s2s.service.transfers.TransferEvent.TransferWithdrawn;
 
 /** What receiver and sender do with a file that waits; each step is one transaction with its history and its event. */
 @Service
-class Collecting {
+public class Collecting {
 
     private final Transfers transfers;
     private final TransferStore store;
@@ -41,8 +41,9 @@ class Collecting {
         this.clock = clock;
     }
 
+    /** @throws TransferNotPossible unless the file waits for that, as all of these do */
     @Transactional
-    void accept(SignedIn who, String reference) {
+    public void accept(SignedIn who, String reference) {
         Transfer transfer = transfers.require(who, reference, Action.ACCEPT);
         Instant now = move(transfer, TransferState.ACCEPTED);
         note(transfer, who, StepKind.ACCEPTED, now, "");
@@ -50,7 +51,7 @@ class Collecting {
     }
 
     @Transactional
-    void reject(SignedIn who, String reference, String reason) {
+    public void reject(SignedIn who, String reference, String reason) {
         Transfer transfer = transfers.require(who, reference, Action.REJECT);
         Instant now = move(transfer, TransferState.REJECTED);
         note(transfer, who, StepKind.REJECTED, now, reason);
@@ -88,7 +89,7 @@ class Collecting {
 
     /** Records that the bytes are being handed out; they may be sent once this has committed. */
     @Transactional
-    Transfer download(SignedIn who, String reference) {
+    public Transfer download(SignedIn who, String reference) {
         Transfer transfer = downloadable(who, reference);
         Instant now = clock.instant();
         note(transfer, who, StepKind.DOWNLOADED, now, "");
@@ -119,7 +120,7 @@ class Collecting {
 
     /** The receiver says that the file has arrived in full. Saying so again changes nothing. */
     @Transactional
-    void confirm(SignedIn who, String reference) {
+    public void confirm(SignedIn who, String reference) {
         Transfer transfer = transfers.require(who, reference, Action.CONFIRM_DOWNLOAD);
         if (transfer.state() == TransferState.COLLECTED) {
             return;

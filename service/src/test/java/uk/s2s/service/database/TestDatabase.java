@@ -88,7 +88,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
                 Map.entry(DatabaseSettings.PASSWORD, fresh.password()),
                 Map.entry(DatabaseSettings.POOL, "8"),
                 Map.entry("S2S_DEMO", "true"),
-                Map.entry("s2s.demo-lost-pupils", "false"),
+                Map.entry("s2s.demo-files", "false"),
                 Map.entry("S2S_LOST_PUPIL_QUESTIONS", "0"),
                 Map.entry("S2S_LOST_PUPILS_SHOWN", "0"),
                 Map.entry("S2S_DEVELOPMENT", "true"),

@@ -8,30 +8,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import uk.s2s.service.database.TestDatabase;
-import uk.s2s.service.lostpupils.DemoLostPupilsTests.WithDemo;
+import uk.s2s.service.demo.DemoFiles;
+import uk.s2s.service.demo.WithDemoFiles;
 
 /** Whoever starts the demonstration finds somebody. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = {TestDatabase.ForSpring.class, WithDemo.class})
+@ContextConfiguration(initializers = {TestDatabase.ForSpring.class, WithDemoFiles.class})
 class DemoLostPupilsTests {
-
-    /** In place of what tests have else. */
-    static final class WithDemo implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "demo", Map.of("s2s.demo-lost-pupils", "true", "S2S_LOST_PUPIL_QUESTIONS", "4")));
-        }
-    }
 
     @LocalServerPort
     int port;
@@ -40,7 +26,7 @@ class DemoLostPupilsTests {
     JdbcClient sql;
 
     @Autowired
-    DemoLostPupils demo;
+    DemoFiles demo;
 
     @Test
     void siblingsAndNamesakesAreThereOnce() {

@@ -22,6 +22,7 @@ public record BarChart(
     private static final int BOTTOM = 200;
     private static final int GAP = 10;
     private static final int STEPS = 4;
+    private static final int FEW = 6;
 
     /** One number for each category. */
     public record Series(String name, List<Integer> values) {}
@@ -59,8 +60,9 @@ public record BarChart(
         return BOTTOM + 22;
     }
 
-    public boolean isEmpty() {
-        return greatest() == 0;
+    /** Whether there is too much of it for half a page's width. */
+    public boolean isWide() {
+        return categories.size() > FEW;
     }
 
     private int greatest() {

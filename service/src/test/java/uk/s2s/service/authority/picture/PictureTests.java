@@ -39,15 +39,18 @@ class PictureTests {
     void begin() {
         traffic = new TrafficFixture(sql);
         traffic.empty();
+        sql.sql("truncate request, lost_pupil cascade").update();
         norfolk = Visitor.signedIn(port, "transfers@norfolk.example");
     }
 
     @Test
     void withoutAnyFileAllNumbersAreNought() {
         for (String period : List.of("week", "term", "year")) {
-            assertThat(table(period, 0)).isNotEmpty().allMatch(row -> row.endsWith(" 0 0"));
-            assertThat(table(period, 1)).hasSize(5).allMatch(row -> row.endsWith(" 0"));
-            assertThat(table(period, 2)).hasSize(5).allMatch(row -> row.endsWith(" 0"));
+            for (int chart : new int[] {0, 1, 2}) {
+                assertThat(table(period, chart)).isNotEmpty().allMatch(row -> row.endsWith(" 0 0"));
+            }
+            assertThat(table(period, 3)).hasSize(5).allMatch(row -> row.endsWith(" 0"));
+            assertThat(table(period, 4)).hasSize(5).allMatch(row -> row.endsWith(" 0"));
         }
     }
 
@@ -97,16 +100,35 @@ class PictureTests {
         traffic.collected(FOREST, DRAKE, "2026-11-20T08:00:00Z", "2026-11-21T08:00:00Z");
         traffic.collected(FOREST, DRAKE, "2026-11-10T08:00:00Z", "2026-11-20T08:00:00Z");
         traffic.collected(DRAKE, FOREST, "2026-11-20T08:00:00Z", "2026-11-21T08:00:00Z");
-        assertThat(table("week", 1))
+        assertThat(table("week", 3))
                 .containsExactly(
                         "Within a day 2", "1 to 2 days 1", "2 to 5 days 0", "5 to 10 days 0", "10 days or more 1");
+    }
+
+    @Test
+    void requestsThatOwnSchoolsGotAndAnsweredAreCounted() {
+        request(DRAKE, "OPEN", "2026-11-23T08:00:00Z");
+        request(DRAKE, "DECLINED", "2026-11-24T08:00:00Z");
+        request(THETFORD, "ANSWERED", "2026-11-24T08:00:00Z");
+        request(FOREST, "ANSWERED", "2026-11-24T08:00:00Z");
+        assertThat(table("week", 1)).contains("23 Nov 1 0", "24 Nov 2 2", "22 Nov 0 0");
+    }
+
+    @Test
+    void lostPupilsOfOwnSchoolsAreCountedWhenHeldAndWhenFound() {
+        lost(DRAKE, "HELD", "2026-11-20T08:00:00Z", "2026-11-20T08:00:00Z");
+        lost(DRAKE, "FOUND", "2026-11-20T08:00:00Z", "2026-11-23T08:00:00Z");
+        lost(THETFORD, "PASSED_ON", "2024-11-20T08:00:00Z", "2026-11-23T08:00:00Z");
+        lost(DRAKE, "WITHDRAWN", "2026-11-20T08:00:00Z", "2026-11-23T08:00:00Z");
+        lost(FOREST, "HELD", "2026-11-20T08:00:00Z", "2026-11-20T08:00:00Z");
+        assertThat(table("week", 2)).contains("20 Nov 2 0", "23 Nov 0 2");
     }
 
     @Test
     void whatWaitsIsCountedByAge() {
         traffic.waiting(FOREST, DRAKE, "2026-11-24T08:00:00Z");
         traffic.waiting(FOREST, DRAKE, "2025-01-24T08:00:00Z");
-        assertThat(table("week", 2)).contains("Up to 1 day 1", "15 days or more 1");
+        assertThat(table("week", 4)).contains("Up to 1 day 1", "15 days or more 1");
     }
 
     @Test
@@ -114,7 +136,7 @@ class PictureTests {
         traffic.waiting(DRAKE, THETFORD, "2026-11-24T08:00:00Z");
         norfolk = Visitor.signedIn(port, "transfers@suffolk.example");
         assertThat(table("week", 0)).contains("24 Nov 0 0");
-        assertThat(table("week", 2)).contains("Up to 1 day 0");
+        assertThat(table("week", 4)).contains("Up to 1 day 0");
     }
 
     @Test
@@ -140,6 +162,22 @@ class PictureTests {
                         .get("/authority/picture")
                         .status())
                 .isEqualTo(403);
+    }
+
+    private void request(String asked, String state, String at) {
+        sql.sql("""
+                        insert into request (id, reference, asker, asked, state, pupil_hash, starts_on, due_on, asked_by, asked_at, changed_at)
+                        select id, id::text, '9352003', :asked, :state, hashtext(id::text), '2026-11-30', '2026-12-14', id,
+                               cast(:at as timestamptz), cast(:at as timestamptz)
+                          from (select gen_random_uuid() as id) drawn
+                        """).param("asked", asked).param("state", state).param("at", at).update();
+    }
+
+    private void lost(String school, String standing, String held, String changed) {
+        sql.sql("""
+                        insert into lost_pupil (transfer_id, school, card, held_at, standing, changed_at, change_number)
+                        values (gen_random_uuid(), ?, gen_random_uuid(), cast(? as timestamptz), ?, cast(? as timestamptz), 0)
+                        """).params(school, held, standing, changed).update();
     }
 
     /** The rows of a table of the page, cells between spaces. */

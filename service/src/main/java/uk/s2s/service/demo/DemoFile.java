@@ -1,16 +1,17 @@
-package uk.s2s.service.lostpupils;
+package uk.s2s.service.demo;
 
 import java.nio.charset.StandardCharsets;
 import uk.s2s.identifiers.Upn;
 
 /**
- * An invented lost pupil, and the file that the school sends.
+ * An invented pupil, and the file that the school sends.
  *
- * @param kind {@code XXXXXXX} or {@code MMMMMMM}
+ * @param to a school's number, {@code XXXXXXX} or {@code MMMMMMM}
  */
-record DemoLostPupil(
+record DemoFile(
         String school,
-        String kind,
+        String to,
+        Outcome outcome,
         String given,
         String middle,
         String family,
@@ -19,6 +20,14 @@ record DemoLostPupil(
         String sex,
         String postcode,
         String left) {
+
+    /** How far the file has come. */
+    enum Outcome {
+        SENT,
+        ACCEPTED,
+        COLLECTED,
+        REJECTED
+    }
 
     private static final int FIRST_FILE = 901;
 
@@ -49,27 +58,36 @@ record DemoLostPupil(
             </CTfile>
             """;
 
-    static DemoLostPupil of(String line) {
+    static DemoFile of(String line) {
         String[] values = line.split(",", -1);
-        return new DemoLostPupil(
-                values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7], values[8],
-                values[9]);
+        return new DemoFile(
+                values[0],
+                values[1],
+                Outcome.valueOf(values[2]),
+                values[3],
+                values[4],
+                values[5],
+                values[6],
+                values[7],
+                values[8],
+                values[9],
+                values[10]);
     }
 
     /** @param number of the pupil, from 0 */
-    String fileName(int number) {
-        return "%s_CTF_%s_%d.xml".formatted(school, kind, FIRST_FILE + number);
+    String name(int number) {
+        return "%s_CTF_%s_%d.xml".formatted(school, to, FIRST_FILE + number);
     }
 
-    byte[] file(int number) {
+    byte[] bytes(int number) {
         String la = school.substring(0, 3);
         String establishment = school.substring(3);
         return FILE.formatted(
                         left,
                         la,
                         establishment,
-                        kind.substring(0, 3),
-                        kind.substring(3),
+                        to.substring(0, 3),
+                        to.substring(3),
                         Upn.complete("%s21%03d".formatted(school, FIRST_FILE + number))
                                 .value(),
                         family,
@@ -91,6 +109,6 @@ record DemoLostPupil(
 
     @Override
     public String toString() {
-        return "an invented pupil";
+        return "an invented pupil's file";
     }
 }
