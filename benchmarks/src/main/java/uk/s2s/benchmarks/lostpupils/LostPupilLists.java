@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import uk.s2s.benchmarks.people.Learner;
@@ -26,6 +27,7 @@ public final class LostPupilLists {
 
     private static final LocalDate BORN_FROM = LocalDate.of(2008, 1, 1);
     private static final LocalDate BORN_BEFORE = LocalDate.of(2023, 1, 1);
+    private static final int EARLIEST_YEAR = 2000;
 
     private final int size;
     private final int searches;
@@ -53,11 +55,24 @@ public final class LostPupilLists {
                 all.write(line(child));
                 if ((long) number * searches / size > sought) {
                     sought++;
-                    slipped.write(number + "\t" + line(TwoErrors.slips(child, random)));
-                    changed.write(number + "\t" + line(TwoErrors.slipsOrChanges(child, random)));
+                    slipped.write(number + "\t" + line(asked(child, TwoErrors::slips)));
+                    changed.write(number + "\t" + line(asked(child, TwoErrors::slipsOrChanges)));
                 }
             }
         }
+    }
+
+    /** The page takes no year of birth that no pupil can have: whoever typed it is told, and types it again. */
+    private Learner asked(Learner child, BiFunction<Learner, RandomGenerator, Learner> wrongly) {
+        Learner told = wrongly.apply(child, random);
+        while (!isAYearOfSomePupil(told.born().plusYears(YEARS_LATER).getYear())) {
+            told = wrongly.apply(child, random);
+        }
+        return told;
+    }
+
+    private static boolean isAYearOfSomePupil(int year) {
+        return year >= EARLIEST_YEAR && year < BORN_BEFORE.getYear();
     }
 
     private static Stream<Learner> children() {
