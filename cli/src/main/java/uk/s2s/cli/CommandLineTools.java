@@ -26,7 +26,7 @@ final class CommandLineTools {
     static int run(Streams streams, Clock clock, String... args) {
         CommandLine line = new CommandLine(new CommandLineTools())
                 .addSubcommand(new CheckCommand(streams, clock))
-                .addSubcommand(new SplitCommand(streams))
+                .addSubcommand(new SplitCommand(streams, clock))
                 .addSubcommand(UpnCommands.with(streams))
                 .addSubcommand(UlnCommands.with(streams))
                 .addSubcommand(LaCommands.with(streams, clock))

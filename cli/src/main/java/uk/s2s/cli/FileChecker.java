@@ -3,6 +3,7 @@ package uk.s2s.cli;
 import static uk.s2s.ctf.CtfFinding.CHECK_FAILED;
 import static uk.s2s.ctf.CtfFinding.FILE_NOT_READ;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,6 +44,12 @@ final class FileChecker {
         } catch (IOException e) {
             return notRead(file, FileTrouble.inWords(e));
         }
+    }
+
+    /** Checks what is not in a file yet. */
+    CheckedFile check(String name, byte[] bytes) {
+        return checked(
+                name, new NamedFileChecker().check(name, new ByteArrayInputStream(bytes), options, PupilListener.NONE));
     }
 
     /** Checks the content alone, since it has no name. */

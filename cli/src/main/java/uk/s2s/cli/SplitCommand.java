@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import uk.s2s.ctf.checks.CheckOptions;
 import uk.s2s.ctf.names.CtfFileName;
 import uk.s2s.ctf.records.PupilSplitter;
 
@@ -17,13 +21,16 @@ import uk.s2s.ctf.records.PupilSplitter;
 @Command(
         name = "split",
         description =
-                "Makes one file of each pupil of a file, byte for byte as the MIS wrote it, under the next names that the"
-                        + " folder does not hold yet. The file itself is not changed.")
+                "Makes one file of each pupil of a file, byte for byte as the MIS wrote it, each checked as by the command check."
+                        + " Their names count down from 999, as the service's do, past those that the folder holds already, so"
+                        + " that your MIS, which counts up, does not give the same. Nothing is overwritten; the file itself is not"
+                        + " changed.")
 final class SplitCommand implements Callable<Integer> {
 
     private static final int LAST = 999;
 
     private final Streams streams;
+    private final Clock clock;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A file whose name is that of a CTF.")
     private Path file = Path.of("");
@@ -35,8 +42,9 @@ final class SplitCommand implements Callable<Integer> {
             description = "Where the files go; made if missing.")
     private Path folder = Path.of("");
 
-    SplitCommand(Streams streams) {
+    SplitCommand(Streams streams, Clock clock) {
         this.streams = streams;
+        this.clock = clock;
     }
 
     @Override
@@ -62,20 +70,46 @@ final class SplitCommand implements Callable<Integer> {
         return ExitCode.REFUSED.number();
     }
 
+    /** All parts are checked before the first is written. */
     private int write(PupilSplitter splitter, CtfFileName name) throws IOException {
-        Files.createDirectories(folder);
-        int[] free = IntStream.rangeClosed(Math.max(1, name.sequence()), LAST)
-                .filter(number -> !Files.exists(path(name, number)))
+        List<Path> free = IntStream.iterate(LAST, number -> number > 0, number -> number - 1)
+                .mapToObj(number -> path(name, number))
+                .filter(path -> !Files.exists(path))
                 .limit(splitter.pupils())
-                .toArray();
-        if (free.length < splitter.pupils()) {
-            return refused("there are not enough names left up to %d".formatted(LAST));
+                .toList();
+        if (free.size() < splitter.pupils()) {
+            return refused("it has %d pupils, and the folder has %d names left between 001 and %d"
+                    .formatted(splitter.pupils(), free.size(), LAST));
         }
+        ExitCode worst = check(splitter, free);
+        return worst == ExitCode.ACCEPTED ? write(splitter, free) : worst.number();
+    }
+
+    private ExitCode check(PupilSplitter splitter, List<Path> free) {
+        var checker = new FileChecker(CheckOptions.forTransfer(LocalDate.now(clock)));
+        ExitCode worst = ExitCode.ACCEPTED;
         for (int pupil = 1; pupil <= splitter.pupils(); pupil++) {
-            Path part = path(name, free[pupil - 1]);
+            String part = String.valueOf(free.get(pupil - 1).getFileName());
+            CheckedFile checked = checker.check(part, splitter.only(pupil));
+            if (checked.exitCode() != ExitCode.ACCEPTED) {
+                streams.err()
+                        .println("%s: nothing was written, since the file of pupil %d alone would be refused:"
+                                .formatted(file, pupil));
+                new CheckedFileText(streams.err(), false).print(checked);
+            }
+            worst = worst.and(checked.exitCode());
+        }
+        return worst;
+    }
+
+    private int write(PupilSplitter splitter, List<Path> free) throws IOException {
+        Files.createDirectories(folder);
+        for (int pupil = 1; pupil <= splitter.pupils(); pupil++) {
+            Path part = free.get(pupil - 1);
             Files.write(part, splitter.only(pupil), StandardOpenOption.CREATE_NEW);
             streams.out().println(part);
         }
+        streams.err().println("%d files, each checked and accepted".formatted(splitter.pupils()));
         return ExitCode.ACCEPTED.number();
     }
 

@@ -32,22 +32,39 @@ class SplitCommandTests {
         assertThat(terminal.exitCode()).isZero();
         assertThat(terminal.out())
                 .containsExactly(
-                        out.resolve("9264444_CTF_XXXXXXX_007.xml").toString(),
-                        out.resolve("9264444_CTF_XXXXXXX_008.xml").toString());
-        String part = Files.readString(out.resolve("9264444_CTF_XXXXXXX_008.xml"));
+                        out.resolve("9264444_CTF_XXXXXXX_999.xml").toString(),
+                        out.resolve("9264444_CTF_XXXXXXX_998.xml").toString());
+        assertThat(terminal.err()).isEqualToIgnoringNewLines("2 files, each checked and accepted");
+        String part = Files.readString(out.resolve("9264444_CTF_XXXXXXX_998.xml"));
         assertThat(part.split("<Pupil>", -1)).hasSize(2);
         assertThat(GOOD).contains(part.substring(part.indexOf("<Pupil>"), part.indexOf("</Pupil>")));
     }
 
     @Test
     void overwritesNothing() throws IOException {
-        String file = files.write(TOGETHER, GOOD);
+        String file = files.write("9264444_CTF_XXXXXXX_999.xml", GOOD);
+        files.write("9264444_CTF_XXXXXXX_997.xml", "another");
         Terminal terminal = Terminal.run("split", file, "--out", folder.toString());
         assertThat(terminal.out())
                 .containsExactly(
-                        folder.resolve("9264444_CTF_XXXXXXX_008.xml").toString(),
-                        folder.resolve("9264444_CTF_XXXXXXX_009.xml").toString());
+                        folder.resolve("9264444_CTF_XXXXXXX_998.xml").toString(),
+                        folder.resolve("9264444_CTF_XXXXXXX_996.xml").toString());
         assertThat(Files.readString(Path.of(file))).isEqualTo(GOOD);
+        assertThat(Files.readString(folder.resolve("9264444_CTF_XXXXXXX_997.xml")))
+                .isEqualTo("another");
+    }
+
+    @Test
+    void writesNothingWhereTheCheckWouldRefuseAPart() throws IOException {
+        String file = files.write(TOGETHER, ExampleFiles.withSecondUpn("A926444420001"));
+        Path out = folder.resolve("out");
+        Terminal terminal = Terminal.run("split", file, "--out", out.toString());
+        assertThat(terminal.exitCode()).isEqualTo(1);
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err())
+                .asString()
+                .contains("nothing was written", "the file of pupil 2 alone would be refused", "should be Z");
+        assertThat(out).doesNotExist();
     }
 
     @Test

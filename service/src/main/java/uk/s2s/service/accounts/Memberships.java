@@ -15,9 +15,16 @@ import uk.s2s.service.schools.OrganisationUsers;
 class Memberships implements OrganisationUsers {
 
     private final JdbcClient sql;
+    private final SchoolUsers users;
 
-    Memberships(JdbcClient sql) {
+    Memberships(JdbcClient sql, SchoolUsers users) {
         this.sql = sql;
+        this.users = users;
+    }
+
+    @Override
+    public boolean canAnybodySignIn(SchoolNumber organisation) {
+        return users.canAnybodySignIn(organisation);
     }
 
     @Override

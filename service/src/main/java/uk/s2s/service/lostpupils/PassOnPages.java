@@ -90,6 +90,7 @@ class PassOnPages {
         model.addAttribute("facts", facts.of(found));
         model.addAttribute("typed", typed);
         model.addAttribute("school", receiver instanceof Receiver.To to ? facts.choice(to.school()) : null);
+        model.addAttribute("attended", receiver instanceof Receiver.To to && to.isAttended());
         model.addAttribute("closed", receiver instanceof Receiver.Closed closed ? facts.choice(closed.school()) : null);
         model.addAttribute("choices", choices(receiver));
         model.addAttribute("errors", errors(receiver));
@@ -116,6 +117,14 @@ class PassOnPages {
                                     closed.successors().isEmpty()
                                             ? "The directory names no successor: ask which school took the pupil on"
                                             : "Choose its successor below, or another school")));
+        }
+        if (receiver instanceof Receiver.Independent independent) {
+            return List.of(new FieldError(
+                    "to",
+                    "%s (%s) is an independent school, where nobody would collect the file. Hand it over by a pick-up link, see below"
+                            .formatted(
+                                    independent.school().name(),
+                                    independent.school().number())));
         }
         return receiver instanceof Receiver.Wrong wrong ? List.of(new FieldError("to", wrong.problem())) : List.of();
     }

@@ -8,8 +8,15 @@ import uk.s2s.service.schools.search.FoundSchool;
 /** Where a lost pupil's file may go, by what was typed. */
 sealed interface Receiver {
 
-    /** An open school, to be confirmed. */
-    record To(Organisation school) implements Receiver {}
+    /**
+     * An open school, to be confirmed.
+     *
+     * @param isAttended whether anybody can sign in for it
+     */
+    record To(Organisation school, boolean isAttended) implements Receiver {}
+
+    /** One that takes no part in School to School. */
+    record Independent(Organisation school) implements Receiver {}
 
     /** A closed one. */
     record Closed(Organisation school, List<Organisation> successors) implements Receiver {}

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.InvalidIdentifier;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.schools.Organisation;
+import uk.s2s.service.schools.OrganisationUsers;
 import uk.s2s.service.schools.Schools;
 import uk.s2s.service.schools.search.FoundSchool;
 import uk.s2s.service.schools.search.SchoolSearch;
@@ -18,10 +19,12 @@ class Receivers {
 
     private final Schools schools;
     private final SchoolSearch search;
+    private final OrganisationUsers users;
 
-    Receivers(Schools schools, SchoolSearch search) {
+    Receivers(Schools schools, SchoolSearch search, OrganisationUsers users) {
         this.schools = schools;
         this.search = search;
+        this.users = users;
     }
 
     /** @param typed a number, or a name, town or postcode */
@@ -53,9 +56,12 @@ class Receivers {
         if (number.isLocalAuthority()) {
             return new Receiver.Wrong("Enter a school: a local authority opens the record itself");
         }
-        return found.get().open()
-                ? new Receiver.To(found.get())
-                : new Receiver.Closed(found.get(), schools.successors(number));
+        if (!found.get().open()) {
+            return new Receiver.Closed(found.get(), schools.successors(number));
+        }
+        return schools.isIndependent(number)
+                ? new Receiver.Independent(found.get())
+                : new Receiver.To(found.get(), users.canAnybodySignIn(number));
     }
 
     private Receiver byWords(String text) {

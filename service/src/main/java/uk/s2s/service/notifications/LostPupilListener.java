@@ -14,6 +14,7 @@ import uk.s2s.service.lostpupils.LostPupilEvent.QuestionLimitReached;
 import uk.s2s.service.lostpupils.LostPupilEvent.WatchEnded;
 import uk.s2s.service.lostpupils.LostPupilEvent.WatchHitFound;
 import uk.s2s.service.transfers.Transfer;
+import uk.s2s.service.transfers.TransferEvent.TransferHeldAgain;
 import uk.s2s.service.transfers.TransferEvent.TransferPassedOn;
 import uk.s2s.service.transfers.Transfers;
 
@@ -40,19 +41,37 @@ class LostPupilListener {
         }
     }
 
-    /** The school that had lost the pupil, and its authority unless that is who found the pupil. */
+    /**
+     * The school that had lost the pupil, and its authority unless that is who found the pupil. By the new transfer, since the
+     * file may be passed on again.
+     */
     @EventListener
     void passedOn(TransferPassedOn event) {
-        tell(event.transfer(), event.by().organisation(), event.at());
+        tell(event.transfer(), event.sentOn(), event.by().organisation(), event.at());
     }
 
-    private void tell(UUID lost, String by, Instant at) {
+    private void tell(UUID lost, UUID subject, String by, Instant at) {
         Transfer held = transfers.find(lost).orElseThrow();
-        store.add(held.id(), NoticeKind.LOST_PUPIL_PASSED_ON, held.source(), null, null, at);
+        store.add(subject, NoticeKind.LOST_PUPIL_PASSED_ON, held.source(), null, null, at);
         SchoolNumber authority = SchoolNumber.ofLocalAuthority(held.source().la());
         if (!authority.value().equals(by) && !authority.equals(held.source())) {
             NoticeKind kind = NoticeKind.LOST_PUPIL_PASSED_ON_TO_AUTHORITY;
-            store.add(held.id(), kind, authority, null, null, at);
+            store.add(subject, kind, authority, null, null, at);
+        }
+    }
+
+    /** Whoever passed it on, to look for the right school; and the authority of the school that had lost the pupil. */
+    @EventListener
+    void heldAgain(TransferHeldAgain event) {
+        Transfer held = transfers.find(event.transfer()).orElseThrow();
+        SchoolNumber authority = SchoolNumber.ofLocalAuthority(held.source().la());
+        SchoolNumber by = transfers.find(event.cause()).map(Transfer::via).orElse(null);
+        if (by != null) {
+            store.add(event.cause(), NoticeKind.LOST_PUPIL_HELD_AGAIN, by, null, null, event.at());
+        }
+        if (!authority.equals(by)) {
+            NoticeKind kind = NoticeKind.LOST_PUPIL_HELD_AGAIN_TO_AUTHORITY;
+            store.add(event.cause(), kind, authority, null, null, event.at());
         }
     }
 
@@ -90,6 +109,6 @@ class LostPupilListener {
     /** The school that had lost the pupil, and its authority unless that made the link. */
     @EventListener
     void fetched(PickUpFetched event) {
-        tell(event.transfer(), event.organisation(), event.at());
+        tell(event.transfer(), event.transfer(), event.organisation(), event.at());
     }
 }

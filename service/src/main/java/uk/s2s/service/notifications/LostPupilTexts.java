@@ -2,9 +2,11 @@ package uk.s2s.service.notifications;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.pages.Times;
 import uk.s2s.service.transfers.Transfer;
+import uk.s2s.service.transfers.Transfers;
 
 /** Writes the e-mails about lost pupils' files; who found the pupil, and where, is on the file's page. */
 @Component
@@ -13,10 +15,18 @@ class LostPupilTexts {
     static final Set<NoticeKind> KINDS =
             EnumSet.of(NoticeKind.LOST_PUPIL_PASSED_ON, NoticeKind.LOST_PUPIL_PASSED_ON_TO_AUTHORITY);
 
+    private final Transfers transfers;
     private final NoticeWords words;
 
-    LostPupilTexts(NoticeWords words) {
+    LostPupilTexts(Transfers transfers, NoticeWords words) {
+        this.transfers = transfers;
         this.words = words;
+    }
+
+    /** What the lost pupil's file was before it was passed on, and perhaps forwarded. */
+    Transfer held(Transfer file) {
+        UUID before = file.sentOnFrom();
+        return before == null ? file : held(transfers.find(before).orElseThrow());
     }
 
     NoticeText manyQuestions(Notice notice) {
@@ -29,7 +39,9 @@ class LostPupilTexts {
                         + words.address("/admin/audit") + NoticeWords.END);
     }
 
-    NoticeText of(Transfer held) {
+    /** @param file the new one, or the lost pupil's own where a school without an account fetched it */
+    NoticeText of(Transfer file) {
+        Transfer held = held(file);
         return new NoticeText(
                 "A lost pupil's file from " + words.plainName(held.source()) + " was passed on",
                 "A local authority has found a pupil whose next school was not known, and has passed the file from "

@@ -13,6 +13,8 @@ public enum NoticeKind {
     FILE_REMOVED_UNCOLLECTED("A file was removed that nobody had collected"),
     LOST_PUPIL_PASSED_ON("A lost pupil's file was passed on"),
     LOST_PUPIL_PASSED_ON_TO_AUTHORITY("A lost pupil's file was passed on, to the school's local authority"),
+    LOST_PUPIL_HELD_AGAIN("A lost pupil's file that was passed on is held again, to whoever passed it on"),
+    LOST_PUPIL_HELD_AGAIN_TO_AUTHORITY("A lost pupil's file is held again, to the school's local authority"),
     MANY_LOST_PUPIL_QUESTIONS("Very many questions about lost pupils, to the administrators"),
     LOST_PUPIL_FOUND("A lost pupil was found by another file"),
     LOST_PUPIL_FOUND_TO_AUTHORITY("A lost pupil was found by another file, to the school's local authority"),

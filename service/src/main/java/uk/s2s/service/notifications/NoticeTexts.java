@@ -30,6 +30,7 @@ class NoticeTexts {
     private final RequestTexts requests;
     private final LostPupilTexts lostPupils;
     private final FoundPupilTexts foundPupils;
+    private final HeldAgainTexts heldAgain;
     private final WatchTexts watches;
     private final PickUpTexts pickUps;
     private final NoticeWords words;
@@ -41,6 +42,7 @@ class NoticeTexts {
             RequestTexts requests,
             LostPupilTexts lostPupils,
             FoundPupilTexts foundPupils,
+            HeldAgainTexts heldAgain,
             WatchTexts watches,
             PickUpTexts pickUps,
             NoticeWords words) {
@@ -50,6 +52,7 @@ class NoticeTexts {
         this.requests = requests;
         this.lostPupils = lostPupils;
         this.foundPupils = foundPupils;
+        this.heldAgain = heldAgain;
         this.watches = watches;
         this.pickUps = pickUps;
         this.words = words;
@@ -86,6 +89,9 @@ class NoticeTexts {
         }
         if (WatchTexts.KINDS.contains(notice.kind())) {
             return watches.of(notice);
+        }
+        if (HeldAgainTexts.KINDS.contains(notice.kind())) {
+            return heldAgain.of(notice);
         }
         if (FoundPupilTexts.KINDS.contains(notice.kind())) {
             return foundPupils.of(notice);
@@ -224,6 +230,7 @@ class NoticeTexts {
     boolean isOutdated(Notice notice, Map<UUID, Transfer> subjects, Instant now) {
         return reminders.isOutdated(notice)
                 || foundPupils.isOutdated(notice)
+                || heldAgain.isOutdated(notice)
                 || requests.isOutdated(notice)
                 || isLateArrival(notice, subjects.get(notice.subject()), now);
     }

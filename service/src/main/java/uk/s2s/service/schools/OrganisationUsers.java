@@ -8,4 +8,9 @@ public interface OrganisationUsers {
 
     /** How many accounts belong to each organisation that has any. */
     Map<SchoolNumber, Integer> count();
+
+    /** Whether anybody can sign in for it: by default, whether it has an account. */
+    default boolean canAnybodySignIn(SchoolNumber organisation) {
+        return count().getOrDefault(organisation, 0) > 0;
+    }
 }

@@ -115,6 +115,16 @@ public class Schools {
                 : Succession.perhaps(authorities.sameEstablishmentElsewhere(number));
     }
 
+    /** Whether the establishment that the number stands for takes no part in School to School, being independent. */
+    public boolean isIndependent(SchoolNumber number) {
+        return sql.sql("select type like 'Other independent%' from establishment where number = :number order by "
+                        + NOW_FIRST + " limit 1")
+                .param("number", number.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** The local authorities that have not ended, by name. */
     public List<Organisation> localAuthorities() {
         return authorities.open();

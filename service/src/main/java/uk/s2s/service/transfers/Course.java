@@ -8,6 +8,9 @@ sealed interface Course {
     /** It has passed the checks: on to its receiver, or held. */
     record Deliver() implements Course {}
 
+    /** It is for a lost pupil and has passed the checks: held; whoever takes it in tells so itself, see {@link Splitting}. */
+    record HoldUntold() implements Course {}
+
     /** Its receiver has closed: the sender is asked whether the successor gets it. */
     record Ask(Organisation successor) implements Course {}
 
@@ -23,7 +26,7 @@ sealed interface Course {
     }
 
     default TransferState state(NewTransfer file) {
-        if (!(this instanceof Deliver)) {
+        if (!(this instanceof Deliver || this instanceof HoldUntold)) {
             return TransferState.RECEIVED;
         }
         return file.isForLostPupil() ? TransferState.HELD : TransferState.AWAITING_COLLECTION;

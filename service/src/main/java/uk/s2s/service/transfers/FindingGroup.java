@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.s2s.ctf.CtfFinding;
 import uk.s2s.ctf.Finding;
 import uk.s2s.ctf.Severity;
 
@@ -32,6 +33,13 @@ public record FindingGroup(int pupil, List<Finding> findings) {
 
     public String title() {
         return pupil == 0 ? "The file" : "Pupil " + pupil;
+    }
+
+    /** Whether several lost pupils are in the file. */
+    public static boolean areOfSeveralLost(List<FindingGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.findings().stream())
+                .anyMatch(finding -> finding.code().code().equals(CtfFinding.LOST_PUPIL_NOT_ALONE.code()));
     }
 
     public static String word(Severity severity) {

@@ -73,12 +73,16 @@ public class FoundFiles {
         return moved;
     }
 
-    /** What the pupil came with went back. */
-    public void heldAgain(UUID lost, @Nullable Actor by, Instant now) {
+    /**
+     * What the pupil came with went back.
+     *
+     * @param sighting by which the pupil had been found
+     */
+    public void heldAgain(UUID lost, UUID sighting, @Nullable Actor by, Instant now) {
         if (store.move(lost, TransferState.FOUND, TransferState.HELD, now)) {
             store.addStep(
                     lost, Step.byService(StepKind.HELD_AGAIN, now, "The file that the pupil came with went back"));
-            events.publishEvent(new TransferHeldAgain(lost, by, now));
+            events.publishEvent(new TransferHeldAgain(lost, by, now, sighting));
         }
     }
 

@@ -34,7 +34,7 @@ class HoldingAgain {
                     who == null
                             ? Step.byService(StepKind.HELD_AGAIN, now, "")
                             : Step.by(who, StepKind.HELD_AGAIN, now, ""));
-            events.publishEvent(new TransferHeldAgain(lost, who == null ? null : Actors.of(who), now));
+            events.publishEvent(new TransferHeldAgain(lost, who == null ? null : Actors.of(who), now, transfer.id()));
         }
     }
 

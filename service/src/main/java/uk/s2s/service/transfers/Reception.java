@@ -113,6 +113,9 @@ class Reception {
         if (course instanceof Course.Split) {
             return new UploadOutcome.AskedToSplit(taken, checked);
         }
+        if (course instanceof Course.HoldUntold) {
+            return new UploadOutcome.Sent(taken, checked.remarks());
+        }
         if (taken.state() == TransferState.HELD) {
             events.publishEvent(new TransferHeld(file.id(), actor, file.at()));
         } else if (taken.state() == TransferState.AWAITING_COLLECTION) {

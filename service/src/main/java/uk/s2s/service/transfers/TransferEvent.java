@@ -105,8 +105,12 @@ public sealed interface TransferEvent {
     record TransferSentOn(UUID transfer, @Nullable Actor by, Instant at, UUID from, List<Long> pupilHashes)
             implements TransferEvent {}
 
-    /** A file that was passed on was rejected or withdrawn: the lost pupil's file is held again. */
-    record TransferHeldAgain(UUID transfer, @Nullable Actor by, Instant at) implements TransferEvent {}
+    /**
+     * A file that was passed on, or what the pupil was found by, went back: the lost pupil's file is held again.
+     *
+     * @param cause id of the transfer that no school took, or of the sighting that has ended
+     */
+    record TransferHeldAgain(UUID transfer, @Nullable Actor by, Instant at, UUID cause) implements TransferEvent {}
 
     /** Somebody was given the file's bytes. */
     record TransferDownloaded(UUID transfer, Actor by, Instant at) implements TransferEvent {}

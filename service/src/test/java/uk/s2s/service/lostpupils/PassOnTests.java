@@ -7,6 +7,8 @@ import static uk.s2s.service.lostpupils.LostCtf.name;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,10 +97,90 @@ class PassOnTests {
         String held = stage.loses(lost("Ana", name()));
         stage.opens(stage.suffolk, held);
         passesOn(stage.suffolk, held, FOREST);
-        assertThat(sql.sql("""
-                        select n.organisation from notice n join transfer t on t.id = n.subject_id
-                         where t.reference = ? order by 1
-                        """).param(held).query(String.class).list()).containsExactly("9266910", "926LLLL");
+        assertThat(told(held)).containsExactly("PASSED_ON 9266910", "PASSED_ON_TO_AUTHORITY 926LLLL");
+    }
+
+    @Test
+    void whoeverPassedOnAFileThatNobodyTookIsToldEachTime() {
+        String held = stage.loses(lost("Ana", name()));
+        for (Visitor authority : List.of(stage.suffolk, stage.norfolk)) {
+            stage.opens(authority, held);
+            passesOn(authority, held, FOREST);
+            forest.post("/transfers/" + lastOf(held) + "/reject", Map.of("reason", "Not here"));
+        }
+        assertThat(told(held))
+                .containsExactly(
+                        "HELD_AGAIN 926LLLL",
+                        "HELD_AGAIN 935LLLL",
+                        "HELD_AGAIN_TO_AUTHORITY 926LLLL",
+                        "PASSED_ON 9266910",
+                        "PASSED_ON 9266910",
+                        "PASSED_ON_TO_AUTHORITY 926LLLL");
+    }
+
+    private String lastOf(String held) {
+        return sql.sql("""
+                        select n.reference from transfer n join transfer h on n.sent_on_from = h.id
+                         where h.reference = ? order by n.id desc limit 1
+                        """).param(held).query(String.class).single();
+    }
+
+    /** Whom, of what. */
+    private List<String> told(String held) {
+        return sql.sql("""
+                        select replace(n.kind, 'LOST_PUPIL_', '') || ' ' || n.organisation
+                          from notice n join transfer t on t.id = n.subject_id join transfer h on t.sent_on_from = h.id
+                         where h.reference = ? and n.kind like 'LOST_PUPIL_%'
+                        """).param(held).query(String.class).list().stream()
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void anIndependentSchoolIsRefusedWithTheWayToThePickUpLink() {
+        String independent = sql.sql("""
+                        select number from establishment e where is_open and type like 'Other independent%' and number is not null
+                         order by number limit 1
+                        """).query(String.class).single();
+        String held = stage.loses(lost("Ana", name()));
+        stage.opens(stage.norfolk, held);
+        Answer refused = passesOn(stage.norfolk, held, independent);
+        assertThat(refused.text())
+                .contains("Error: Pass the file on", "is an independent school", "/lost-pupils/" + held + "/pick-up");
+        assertThat(told(held)).isEmpty();
+    }
+
+    @Test
+    void thatNobodyCanSignInForASchoolIsSaidBeforeAnythingIsSent() {
+        String empty = sql.sql("""
+                        select number from establishment e
+                         where is_open and type like 'Community school%' and number like '926%'
+                           and not exists (select from membership m where m.organisation = e.number) order by number limit 1
+                        """).query(String.class).single();
+        String held = stage.loses(lost("Ana", name()));
+        stage.opens(stage.norfolk, held);
+        String page = "/lost-pupils/" + held + "/pass-on?to=";
+        assertThat(stage.norfolk.get(page + empty).text())
+                .contains("Pass the file on to this school?", "Nobody can sign in for this school");
+        assertThat(stage.norfolk.get(page + FOREST).text()).doesNotContain("Nobody can sign in");
+    }
+
+    @Test
+    void theSuccessorOfAClosedSchoolIsOneClickAway() {
+        String held = stage.loses(lost("Ana", name()));
+        stage.opens(stage.norfolk, held);
+        String page = stage.norfolk
+                .get("/lost-pupils/" + held + "/pass-on?to=9262198")
+                .text();
+        assertThat(page).contains("Successors of");
+        Matcher successor = Pattern.compile("pass-on[?]to=([0-9]{7})").matcher(page);
+        assertThat(successor.find()).isTrue();
+        passesOn(stage.norfolk, held, successor.group(1));
+        assertThat(sql.sql("select destination from transfer where reference = ?")
+                        .param(lastOf(held))
+                        .query(String.class)
+                        .single())
+                .isEqualTo(successor.group(1));
     }
 
     @Test

@@ -80,6 +80,15 @@ class LateCheckTests {
     }
 
     @Test
+    void theSenderOfALargeFileOfLostPupilsReadsHowToSplitIt() {
+        Visitor sender = Visitor.signedIn(port, "office@drake.example");
+        String reference = sender.upload(aLeaver().to("XXXXXXX").pupils(2)).reference();
+        checks.checkOne();
+        assertThat(sender.get("/transfers/" + reference).text())
+                .contains("lost-pupil-not-alone", "./s2s split FILE --out FOLDER");
+    }
+
+    @Test
     void aRefusedFileStaysAsideWhileALegalHoldIsOnAPupil() {
         TestCtf file = aLeaver().bornOn("2011-02-30");
         UUID hold = UUID.randomUUID();

@@ -110,6 +110,14 @@ class SplittingTests {
     }
 
     @Test
+    void ofTooManyPupilsItIsSaidHowToSplitThem() {
+        Answer answer = drake.upload(aLeaver().to("XXXXXXX").pupils(201));
+        assertThat(kinds(answer)).containsExactly("REFUSED");
+        assertThat(answer.text()).contains("./s2s split FILE --out FOLDER");
+        assertThat(drake.upload(several()).text()).doesNotContain("./s2s split");
+    }
+
+    @Test
     void severalPupilsForASchoolStayTogether() {
         assertThat(kinds(drake.upload(aLeaver().pupils(3)))).containsExactly("SENT");
         String sent = drake.upload(aLeaver()).reference();

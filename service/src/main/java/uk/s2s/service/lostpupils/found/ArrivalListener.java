@@ -67,6 +67,6 @@ class ArrivalListener {
     private void wentBack(UUID transfer, @Nullable Actor by, Instant now) {
         List<UUID> all = files.withFormer(transfer);
         arrivals.remove(all);
-        sightings.end(all, now).forEach(lost -> files.heldAgain(lost, by, now));
+        sightings.end(all, now).forEach(one -> files.heldAgain(one.lost(), one.id(), by, now));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,17 +44,17 @@ public class Sightings {
         return sighting;
     }
 
-    /** Ends those of these files; the lost pupils' transfers, in the order of their ids. */
-    List<UUID> end(Collection<UUID> arrivals, Instant now) {
+    /** Ends those of these files, which it gives back in the order of the lost pupils' transfers. */
+    List<Sighting> end(Collection<UUID> arrivals, Instant now) {
         return sql
                 .sql("""
-                        update lost_pupil_sighting set ended_at = ? where arrival = any(?) and ended_at is null returning lost
+                        update lost_pupil_sighting set ended_at = ? where arrival = any(?) and ended_at is null returning *
                         """)
                 .params(now.atOffset(ZoneOffset.UTC), arrivals.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(Sightings::row)
                 .list()
                 .stream()
-                .sorted()
+                .sorted(Comparator.comparing(Sighting::lost))
                 .toList();
     }
 

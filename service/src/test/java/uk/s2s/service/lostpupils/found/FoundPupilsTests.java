@@ -75,6 +75,7 @@ class FoundPupilsTests extends FoundStage {
         goesBack(arrives(lost("Ana", family).withUpn(file.upn())));
         assertThat(standing(held)).isEqualTo("HELD");
         assertThat(state(held)).isEqualTo("HELD");
+        assertThat(toldOfTheEnd(held)).containsExactly("926LLLL");
         assertThat(stage.searches(Map.of("family", family, "given", "Ana")).text())
                 .contains(held);
     }

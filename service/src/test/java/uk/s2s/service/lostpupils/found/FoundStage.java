@@ -72,9 +72,18 @@ abstract class FoundStage {
 
     /** Who has an e-mail about the lost pupil's being found, in the order of their numbers. */
     List<String> told(String lost) {
+        return told(lost, "LOST_PUPIL_FOUND%");
+    }
+
+    /** As {@link #told}, about the pupil's being lost again. */
+    List<String> toldOfTheEnd(String lost) {
+        return told(lost, "LOST_PUPIL_HELD_AGAIN%");
+    }
+
+    private List<String> told(String lost, String kind) {
         return sql.sql("""
                         select n.organisation from notice n join lost_pupil_sighting s on s.id = n.subject_id
-                          join transfer t on t.id = s.lost where t.reference = ? order by 1
-                        """).param(lost).query(String.class).list();
+                          join transfer t on t.id = s.lost where t.reference = ? and n.kind like ? order by 1
+                        """).params(lost, kind).query(String.class).list();
     }
 }
