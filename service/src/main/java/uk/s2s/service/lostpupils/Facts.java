@@ -69,7 +69,7 @@ public class Facts {
     }
 
     /** Such as "Drake Primary School (9262377)". */
-    String name(SchoolNumber number) {
+    public String name(SchoolNumber number) {
         return schools.find(number).map(Organisation::name).orElse("") + " (" + number + ")";
     }
 }

@@ -73,7 +73,7 @@ public class LostPupils {
     }
 
     /** Every record of pupils with one of these UPNs, now or formerly, as keyed hashes; the oldest first. */
-    List<LostPupil> under(Collection<Long> upnHashes) {
+    public List<LostPupil> under(Collection<Long> upnHashes) {
         Long[] hashes = upnHashes.toArray(Long[]::new);
         return sql.sql("select * from lost_pupil where upn_hash = any(?) or former_upn = any(?) order by number")
                 .params(hashes, hashes)

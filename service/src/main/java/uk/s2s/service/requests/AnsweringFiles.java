@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,30 +63,42 @@ class AnsweringFiles {
         Transfer file = transfers.find(event.transfer()).orElseThrow();
         List<Request> open = store.lockOpen(new SchoolNumber(event.destination()), file.source());
         if (!open.isEmpty()) {
-            Map<UUID, Integer> found = count(open, file.id());
-            open.stream()
-                    .filter(request -> found.getOrDefault(request.id(), 0) == 1)
-                    .forEach(request -> answer(request, file.id(), event.by(), event.at()));
+            Map<UUID, List<String>> found = upnsFound(open, file.id());
+            for (Request request : open) {
+                List<String> upns = found.getOrDefault(request.id(), List.of());
+                if (upns.size() == 1) {
+                    answer(request, file.id(), event.by(), event.at());
+                    learnUpn(request, upns.get(0));
+                }
+            }
         }
     }
 
-    /** How many pupils of the file are the one of each request. */
-    private Map<UUID, Integer> count(List<Request> open, UUID file) {
+    /** The UPNs of those pupils of the file who are the one of each request. */
+    private Map<UUID, List<String>> upnsFound(List<Request> open, UUID file) {
         Map<UUID, RequestedPupil> wanted = new HashMap<>();
         open.forEach(request -> pupils.find(request.id()).ifPresent(pupil -> wanted.put(request.id(), pupil)));
-        Map<UUID, Integer> found = new HashMap<>();
+        Map<UUID, List<String>> found = new HashMap<>();
         try (InputStream bytes = vault.open(file)) {
             reader.read(
                     bytes,
                     pupil -> wanted.forEach((request, asked) -> {
                         if (SamePupil.is(asked, pupil)) {
-                            found.merge(request, 1, Integer::sum);
+                            found.computeIfAbsent(request, none -> new ArrayList<>())
+                                    .add(pupil.upn());
                         }
                     }));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return found;
+    }
+
+    /** Legal holds and subject access find a request by it. */
+    private void learnUpn(Request request, String upn) {
+        if (!upn.isEmpty()) {
+            store.setUpn(request.id(), pupils.hash(upn));
+        }
     }
 
     private void answer(Request request, UUID file, @Nullable Actor by, Instant at) {

@@ -68,6 +68,10 @@ public class PupilVault {
         }
     }
 
+    long hash(String upn) {
+        return index.hash(upn);
+    }
+
     PupilKey key(RequestedPupil pupil) {
         String who = "request/%s/%s/%s".formatted(plain(pupil.given()), plain(pupil.family()), pupil.born());
         return new PupilKey(index.hash(who), pupil.upn().isEmpty() ? null : index.hash(pupil.upn()));

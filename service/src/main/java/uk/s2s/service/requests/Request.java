@@ -23,6 +23,7 @@ import uk.s2s.identifiers.SchoolNumber;
  * @param words where what the asked school wrote freely is kept, or null
  * @param round how often it has been opened again
  * @param pupilHashes keyed hashes of the pupil's names with the date of birth, and of the UPN if that is known
+ * @param pupilRemovedAt when the pupil was removed after the time for which requests are kept, or null
  */
 public record Request(
         UUID id,
@@ -40,7 +41,8 @@ public record Request(
         @Nullable SchoolNumber goneTo,
         @Nullable UUID words,
         int round,
-        List<Long> pupilHashes) {
+        List<Long> pupilHashes,
+        @Nullable Instant pupilRemovedAt) {
 
     public Request {
         pupilHashes = List.copyOf(pupilHashes);

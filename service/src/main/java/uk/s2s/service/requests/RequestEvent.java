@@ -47,6 +47,16 @@ public sealed interface RequestEvent {
     record RequestsSeen(Actor by, Instant at, String list, int page, List<Long> pupilHashes) implements RequestEvent {}
 
     /**
+     * Whom a request was for, and what schools wrote, went after the time for which it is kept.
+     *
+     * @param policy by which
+     * @param state name of the {@link RequestState} that it has now
+     */
+    record RequestPupilRemoved(
+            UUID request, @Nullable Actor by, Instant at, String policy, String state, List<Long> pupilHashes)
+            implements RequestEvent {}
+
+    /**
      * An organisation is told of a request by e-mail, if it has an address.
      *
      * @param telling id of what is told

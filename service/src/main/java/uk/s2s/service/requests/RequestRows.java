@@ -2,6 +2,8 @@ package uk.s2s.service.requests;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,11 +35,16 @@ public final class RequestRows {
                 number(row.getString("gone_to")),
                 row.getObject("words", UUID.class),
                 row.getInt("round"),
-                hashes(row));
+                hashes(row),
+                instant(row.getTimestamp("pupil_removed_at")));
     }
 
     private static @Nullable SchoolNumber number(@Nullable String number) {
         return number == null ? null : new SchoolNumber(number);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static List<Long> hashes(ResultSet row) throws SQLException {

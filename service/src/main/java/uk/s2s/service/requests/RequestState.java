@@ -9,7 +9,9 @@ public enum RequestState {
     /** The school has said why it sends none. */
     DECLINED("Answered without a file"),
     /** Whoever asked has taken it back. */
-    WITHDRAWN("Withdrawn");
+    WITHDRAWN("Withdrawn"),
+    /** Nobody had answered when the pupil was removed after the time for which requests are kept. */
+    LAPSED("Ended without an answer");
 
     private final String title;
 

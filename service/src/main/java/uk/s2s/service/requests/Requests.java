@@ -133,7 +133,8 @@ public class Requests {
                 null,
                 null,
                 0,
-                key.hashes());
+                key.hashes(),
+                null);
     }
 
     /** Does nothing to a request that is not open any more: its page says what became of it. */

@@ -20,22 +20,29 @@ public final class TypedWords implements RetentionKind {
     /**
      * Where the words are, in SQL.
      *
-     * @param table has the columns {@code id} and {@code at}
+     * @param table has the column {@code id}
+     * @param at its column from which the time is counted
      * @param due which rows are, {@code :since} being the latest time at which they are
      * @param held which of them are about pupils with the hashes {@code :held}; never null
      * @param blank what is set
+     * @param what what it is, for the list of what is due
      */
-    public record Rows(String table, String due, String held, String blank) {
+    public record Rows(String table, String at, String due, String held, String blank, String what) {
+
+        /** Words in a table with the column {@code at}. */
+        public Rows(String table, String due, String held, String blank) {
+            this(table, "at", due, held, blank, "What somebody typed");
+        }
 
         private String all() {
-            return "from (select id, at, %s as held from %s where %s) due ".formatted(held, table, due);
+            return "from (select id, %s as at, %s as held from %s where %s) due ".formatted(at, held, table, due);
         }
 
         private String removal() {
             return """
                     update %1$s set %2$s where id in (
-                        select id from %1$s where %3$s and not %4$s order by at, id limit :most for update skip locked)
-                    """.formatted(table, blank, due, held);
+                        select id from %1$s where %3$s and not %4$s order by %5$s, id limit :most for update skip locked)
+                    """.formatted(table, blank, due, held, at);
         }
     }
 
@@ -56,10 +63,7 @@ public final class TypedWords implements RetentionKind {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, index) -> new DueItem(
-                        row.getString("id"),
-                        "What somebody typed",
-                        row.getTimestamp("at").toInstant(),
-                        row.getBoolean("held")))
+                        row.getString("id"), rows.what(), row.getTimestamp("at").toInstant(), row.getBoolean("held")))
                 .list();
     }
 

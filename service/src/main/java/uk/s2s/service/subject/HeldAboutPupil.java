@@ -18,6 +18,11 @@ public interface HeldAboutPupil {
         return Set.of();
     }
 
+    /** Further keyed hashes by which this feature and the audit trail know the pupil, such as that of the names. */
+    default Set<Long> hashesOf(Subject subject) {
+        return Set.of();
+    }
+
     /** Writes all of it, and nothing of anybody else: files with other pupils are cut by {@link OnePupil}. */
     void write(Subject subject, PupilExport export) throws IOException;
 }

@@ -15,7 +15,7 @@ import uk.s2s.register.matching.Profile;
  * The pupil who is asked about, as far as is known.
  *
  * @param upns those that the pupil has or had, in their true spelling
- * @param hashes keyed hashes of these, by which the tables know them
+ * @param hashes keyed hashes of these, and of what else tables know the pupil by
  * @param surname as typed; empty when not known, as is forename
  */
 public record Subject(
@@ -40,6 +40,12 @@ public record Subject(
         Set<Uln> all = new HashSet<>(ulns);
         all.addAll(more);
         return new Subject(upns, hashes, all, surname, forename, birthDate);
+    }
+
+    Subject withHashes(Set<Long> more) {
+        Set<Long> all = new HashSet<>(hashes);
+        all.addAll(more);
+        return new Subject(upns, all, ulns, surname, forename, birthDate);
     }
 
     /** As a parameter of type {@code bigint[]}. */

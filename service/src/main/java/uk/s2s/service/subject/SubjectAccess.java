@@ -84,7 +84,10 @@ class SubjectAccess {
     }
 
     private Subject complete(Subject asked) {
-        Subject subject = asked.upns().isEmpty() ? named(asked) : asked;
+        Subject numbered = asked.upns().isEmpty() ? named(asked) : asked;
+        Set<Long> hashes = new HashSet<>();
+        features.forEach(feature -> hashes.addAll(feature.hashesOf(numbered)));
+        Subject subject = numbered.withHashes(hashes);
         Set<Uln> known = new HashSet<>();
         features.forEach(feature -> known.addAll(feature.ulnsOf(subject)));
         return subject.withUlns(known);

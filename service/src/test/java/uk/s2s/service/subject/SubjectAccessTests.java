@@ -3,15 +3,9 @@ package uk.s2s.service.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.s2s.service.web.TestCtf.aLeaver;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,7 +133,7 @@ class SubjectAccessTests {
         LearnerDetails somebody = LearnersFixture.someone();
         String uln = new LearnersFixture(register, sql).learner(somebody);
         Map<String, String> asked = named(somebody, uln);
-        administrator.post("/subject-access", "/subject-access", withReason(asked));
+        administrator.post("/subject-access", "/subject-access", Exported.withReason(asked));
         Map<String, String> export = export(asked);
         assertThat(export.get("audit.csv")).contains("Subject access asked");
         assertThat(export.get("index.html")).contains("Unique Learner Number " + uln, "Family name", "Registered");
@@ -306,30 +300,11 @@ class SubjectAccessTests {
     }
 
     private Answer ask(Map<String, String> who) {
-        return administrator.post("/subject-access", "/subject-access", withReason(who));
+        return administrator.post("/subject-access", "/subject-access", Exported.withReason(who));
     }
 
     private Map<String, String> export(Map<String, String> who) {
-        Answer answer = administrator.post("/subject-access", "/subject-access/export", withReason(who));
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-        var files = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return files;
-    }
-
-    private static Map<String, String> withReason(Map<String, String> who) {
-        var fields = new LinkedHashMap<>(who);
-        fields.putIfAbsent("surname", "O'Brien-Śmith");
-        fields.putIfAbsent("forename", "Zoëa");
-        fields.putIfAbsent("born", "9/3/2015");
-        fields.put("reason", "Request 2026/17");
-        return fields;
+        return Exported.to(administrator, who);
     }
 
     private static Map<String, String> named(LearnerDetails details, String uln) {

@@ -24,7 +24,10 @@ public record PickUpRow(String id, String school, String made, String standing, 
         Instant fetched = pickUp.fetchedAt();
         Instant cancelled = pickUp.cancelledAt();
         if (fetched != null) {
-            return "Fetched on %s from the network %s".formatted(Times.minute(fetched), pickUp.fetchedFrom());
+            String from = pickUp.fetchedFrom() == null || pickUp.fetchedFrom().isEmpty()
+                    ? ""
+                    : " from the network " + pickUp.fetchedFrom();
+            return "Fetched on %s%s".formatted(Times.minute(fetched), from);
         }
         if (cancelled != null) {
             return "Cancelled on " + Times.minute(cancelled);

@@ -105,16 +105,20 @@ public class Watches {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> json.readValue(one.getValue(), Criteria.class)));
     }
 
-    /** False if it had ended; what was searched for is gone for good. */
+    /** False if it had ended. */
     boolean end(UUID watch, Instant now) {
-        boolean ended = sql.sql("update lost_pupil_watch set ended_at = ? where id = ? and ended_at is null")
+        return sql.sql("update lost_pupil_watch set ended_at = ? where id = ? and ended_at is null")
                         .params(utc(now), watch)
                         .update()
                 == 1;
-        if (ended) {
-            vault.remove(watch);
-        }
-        return ended;
+    }
+
+    /** Those that have found one of these files, the oldest first. */
+    List<Watch> thatFound(Collection<UUID> lost) {
+        return sql.sql("""
+                        select * from lost_pupil_watch where id in (select watch from lost_pupil_watch_hit where lost = any(?))
+                         order by began_at, id
+                        """).param(lost.toArray(UUID[]::new)).query(Watches::row).list();
     }
 
     /** Some whose time is over and that no other node has in hand. */

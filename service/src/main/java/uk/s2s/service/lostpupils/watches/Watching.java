@@ -19,6 +19,7 @@ import uk.s2s.service.lostpupils.search.Criteria;
 import uk.s2s.service.lostpupils.search.PastSearch;
 import uk.s2s.service.lostpupils.search.Searches;
 import uk.s2s.service.pages.NotFound;
+import uk.s2s.service.retention.HeldBackContent;
 
 /** A local authority saves searches and takes them back; each watch ends by itself. */
 @Service
@@ -27,6 +28,8 @@ class Watching {
     private static final int AT_ONCE = 50;
 
     private final Watches watches;
+    private final WatchedPupils watched;
+    private final HeldBackContent content;
     private final Searches searches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,11 +38,15 @@ class Watching {
     /** @param days for which a watch goes on */
     Watching(
             Watches watches,
+            WatchedPupils watched,
+            HeldBackContent content,
             Searches searches,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${S2S_LOST_PUPIL_WATCH_DAYS:365}") int days) {
         this.watches = watches;
+        this.watched = watched;
+        this.content = content;
         this.searches = searches;
         this.events = events;
         this.clock = clock;
@@ -82,10 +89,19 @@ class Watching {
     void remove(SignedIn who, UUID id) {
         Watch watch = require(who, id);
         Instant now = clock.instant();
-        if (watches.end(watch.id(), now)) {
+        if (end(watch, now)) {
             events.publishEvent(new WatchEnded(
                     Actor.of(who), now, watch.id(), watch.organisation().value()));
         }
+    }
+
+    /** What was searched for is gone for good, unless a legal hold keeps it; false if the watch had ended. */
+    private boolean end(Watch watch, Instant now) {
+        if (!watches.end(watch.id(), now)) {
+            return false;
+        }
+        content.remove(watch.id(), "Watch of " + watch.organisation(), watched.hashesOf(watch.id()));
+        return true;
     }
 
     /** Ends some whose time is over; returns whether there may be more. */
@@ -94,7 +110,7 @@ class Watching {
         Instant now = clock.instant();
         var due = watches.lockDue(now, AT_ONCE);
         for (Watch watch : due) {
-            watches.end(watch.id(), now);
+            end(watch, now);
             events.publishEvent(
                     new WatchEnded(null, now, watch.id(), watch.organisation().value()));
         }

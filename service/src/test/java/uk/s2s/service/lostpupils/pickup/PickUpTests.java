@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +25,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.jobs.TurnedClock;
 import uk.s2s.service.lostpupils.LostCtf;
 import uk.s2s.service.lostpupils.LostPupilsStage;
+import uk.s2s.service.retention.HeldPupils;
+import uk.s2s.service.retention.RetentionKind;
+import uk.s2s.service.subject.Exported;
+import uk.s2s.service.vault.IdentifierIndex;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.Visitor;
 
@@ -59,6 +65,15 @@ class PickUpTests {
 
     @Autowired
     TurnedClock clock;
+
+    @Autowired
+    RetentionKind networksOfPickUps;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    IdentifierIndex index;
 
     LostPupilsStage stage;
     Visitor abbey;
@@ -185,6 +200,36 @@ class PickUpTests {
                 Pattern.compile("<Surname>(.*?)</Surname>").matcher(new String(file.bytes(), StandardCharsets.UTF_8));
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
+    }
+
+    @Test
+    void theNetworkIsForgottenAfterAYearUnlessThePupilIsHeld() {
+        Link link = made();
+        fetch(link, link.code());
+        var pupil = new HeldPupils(Set.of(index.hash(file.upn())));
+        assertThat(networkAfter(364, HeldPupils.NONE)).isNotEmpty();
+        assertThat(networkAfter(366, pupil)).isNotEmpty();
+        assertThat(networkAfter(366, HeldPupils.NONE)).isEmpty();
+        assertThat(links()).contains("Fetched on", "Abbey School").doesNotContain("from the network");
+    }
+
+    private String networkAfter(int days, HeldPupils pupils) {
+        Instant then = clock.instant().plus(Duration.ofDays(days));
+        transactions.executeWithoutResult(status -> networksOfPickUps.remove(then, pupils, 1000));
+        return sql.sql("""
+                        select fetched_from from lost_pupil_pick_up
+                         where lost = (select id from transfer where reference = ?) and fetched_at is not null
+                        """).param(held).query(String.class).single();
+    }
+
+    @Test
+    void subjectAccessTellsForWhomAFileWasHandedOut() {
+        Link link = made();
+        fetch(link, link.code());
+        Visitor administrator = Visitor.signedIn(port, "admin@s2s.example");
+        var who = Map.of("upn", file.upn(), "forename", "Ana", "surname", familyName(), "born", "9/3/2014");
+        assertThat(Exported.index(administrator, who))
+                .contains("Links for schools without an account", "Abbey School", "Norfolk (926LLLL)", "Fetched on");
     }
 
     @Test

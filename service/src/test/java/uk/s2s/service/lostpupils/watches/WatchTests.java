@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,10 +24,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.jobs.TurnedClock;
 import uk.s2s.service.lostpupils.LostCtf;
 import uk.s2s.service.lostpupils.LostPupilsStage;
+import uk.s2s.service.retention.HeldPupils;
+import uk.s2s.service.retention.RetentionKind;
+import uk.s2s.service.subject.Exported;
+import uk.s2s.service.vault.IdentifierIndex;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.Visitor;
 
@@ -62,6 +68,15 @@ class WatchTests {
 
     @Autowired
     TurnedClock clock;
+
+    @Autowired
+    RetentionKind wordsOfWatches;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    IdentifierIndex index;
 
     LostPupilsStage stage;
 
@@ -173,6 +188,65 @@ class WatchTests {
                         .query(String.class)
                         .list())
                 .containsExactly("WatchSet", "WatchHitFound");
+    }
+
+    @Test
+    void subjectAccessTellsOfTheWatchesForThePupilAndOfThoseThatFoundThePupil() {
+        String family = name();
+        String stranger = name();
+        LostCtf file = lost("Ana", family);
+        watches(stage.norfolk, Map.of("given", "Ana", "family", family, "year", "2014"));
+        watches(stage.suffolk, Map.of("given", "Ana", "family", stranger, "year", "2014"));
+        loses(file);
+        Visitor administrator = Visitor.signedIn(port, "admin@s2s.example");
+        var who = Map.of("upn", file.upn(), "forename", "Ana", "surname", family, "born", "9/3/2014");
+        assertThat(Exported.index(administrator, who))
+                .contains("Norfolk (926LLLL)", "Ana " + family + ", born 2014")
+                .doesNotContain(stranger, "Suffolk");
+        assertThat(Exported.index(administrator, Map.of("forename", "Ana", "surname", stranger, "born", "9/3/2013")))
+                .doesNotContain("Suffolk");
+    }
+
+    @Test
+    void whomAWatchSoughtByANumberOutlivesItUnderALegalHold() {
+        LostCtf file = lost("Ana", name());
+        String watch = watches(stage.norfolk, Map.of("upn", file.upn()));
+        Visitor.signedIn(port, "admin@s2s.example")
+                .post("/holds", "/holds", Map.of("upn", file.upn(), "reason", "A claim"));
+        int held = heldBack();
+        stage.norfolk.post("/lost-pupils/watches", "/lost-pupils/watches/" + watch + "/remove", Map.of());
+        assertThat(heldBack()).isEqualTo(held + 1);
+        sql.sql("delete from legal_hold").update();
+        String other = watches(stage.norfolk, Map.of("upn", lost("Ana", name()).upn()));
+        stage.norfolk.post("/lost-pupils/watches", "/lost-pupils/watches/" + other + "/remove", Map.of());
+        assertThat(heldBack()).isEqualTo(held + 1);
+    }
+
+    private int heldBack() {
+        return sql.sql("select count(*) from content_held_back where reference = 'Watch of 926LLLL'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whyASearchWasKeptGoingIsBlankedAYearAfterItsEndUnlessAPupilThatItFoundIsHeld() {
+        LostCtf file = lost("Ana", name());
+        String watch = watches(stage.norfolk, Map.of("upn", file.upn()));
+        loses(file);
+        stage.norfolk.post("/lost-pupils/watches", "/lost-pupils/watches/" + watch + "/remove", Map.of());
+        var held = new HeldPupils(Set.of(index.hash(file.upn())));
+        assertThat(wordsAfter(watch, 364, HeldPupils.NONE)).isEqualTo("Case 12");
+        assertThat(wordsAfter(watch, 366, held)).isEqualTo("Case 12");
+        assertThat(wordsAfter(watch, 366, HeldPupils.NONE)).isEmpty();
+    }
+
+    private String wordsAfter(String watch, int days, HeldPupils held) {
+        Instant then = clock.instant().plus(Duration.ofDays(days));
+        transactions.executeWithoutResult(status -> wordsOfWatches.remove(then, held, 1000));
+        return sql.sql("select words from lost_pupil_watch where id = ?::uuid")
+                .param(watch)
+                .query(String.class)
+                .single();
     }
 
     @Test
