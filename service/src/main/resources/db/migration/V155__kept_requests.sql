@@ -3,4 +3,3 @@
 alter table request add column pupil_removed_at timestamptz;
 create index request_kept on request (changed_at) where pupil_removed_at is null;
 create index request_of_pupil on request (pupil_hash);
-create index request_of_upn on request (upn_hash) where upn_hash is not null;

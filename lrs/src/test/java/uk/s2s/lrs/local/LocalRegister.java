@@ -27,7 +27,8 @@ public final class LocalRegister {
             "V082__register_batches.sql",
             "V099__equal_details.sql",
             "V125__verify_batches.sql",
-            "V128__register_checks.sql");
+            "V128__register_checks.sql",
+            "V156__forgotten_batches.sql");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private LocalRegister() {}

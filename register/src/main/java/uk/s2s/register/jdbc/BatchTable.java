@@ -101,8 +101,8 @@ final class BatchTable {
     }
 
     static Optional<Batch> find(Connection connection, String organisation, long job) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select * from register_batch where job = ? and organisation = ?")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select * from register_batch where job = ? and organisation = ? and forgotten_at is null")) {
             select.setLong(1, job);
             select.setString(2, organisation);
             try (ResultSet row = select.executeQuery()) {
@@ -136,7 +136,7 @@ final class BatchTable {
     static List<Long> jobs(Connection connection, String organisation) throws SQLException {
         List<Long> jobs = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "select job from register_batch where organisation = ? order by job desc")) {
+                "select job from register_batch where organisation = ? and forgotten_at is null order by job desc")) {
             select.setString(1, organisation);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -80,6 +80,16 @@ public final class LearnerRegister {
         return new RegisterVerifications(transactions, learners, this::now);
     }
 
+    /** The records of batches to be found or registered, once they are done. */
+    public KeptBatches keptBatches() {
+        return new KeptBatches(transactions, KeptBatches.Kind.REGISTRATIONS);
+    }
+
+    /** The records of batches to be verified. */
+    public KeptBatches keptVerifications() {
+        return new KeptBatches(transactions, KeptBatches.Kind.VERIFICATIONS);
+    }
+
     public RegisterOrganisations organisations() {
         return new RegisterOrganisations(transactions);
     }

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.s2s.identifiers.Uln;
 import uk.s2s.register.BatchRecord;
 import uk.s2s.register.ExceptionFilter;
+import uk.s2s.register.SentRecord;
 import uk.s2s.register.SubmittedLearner;
 import uk.s2s.register.Summary;
 import uk.s2s.register.Superseded;
@@ -140,6 +143,35 @@ final class RecordTable {
             }
         }
         return records;
+    }
+
+    static List<SentRecord> about(Connection connection, Set<String> misIdentifiers, Set<Uln> ulns)
+            throws SQLException {
+        List<SentRecord> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("""
+                select r.*, b.organisation, b.submitted_at, coalesce(m.uln, l.uln) as issued from register_batch_record r
+                join register_batch b on b.job = r.job
+                left join learner l on l.id = r.learner left join learner m on m.id = l.master
+                where r.mis_identifier <> '' and r.mis_identifier = any (?)
+                   or r.learner in (select id from learner where uln = any (?))
+                order by r.job, r.position
+                """)) {
+            select.setArray(1, Texts.texts(connection, List.copyOf(misIdentifiers)));
+            select.setArray(
+                    2, Texts.texts(connection, ulns.stream().map(Uln::value).toList()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new SentRecord(
+                            row.getLong("job"),
+                            row.getInt("position"),
+                            row.getString("organisation"),
+                            LearnerColumns.instant(row, "submitted_at"),
+                            sent(row),
+                            LearnerColumns.optionalUln(row, "issued")));
+                }
+            }
+        }
+        return found;
     }
 
     /** What became of records; candidates that there were before go. */

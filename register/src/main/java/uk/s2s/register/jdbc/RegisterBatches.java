@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import uk.s2s.identifiers.Uln;
 import uk.s2s.register.Batch;
 import uk.s2s.register.LearnerField;
 import uk.s2s.register.Requester;
+import uk.s2s.register.SentRecord;
 import uk.s2s.register.Submission;
 import uk.s2s.register.SubmittedLearner;
 
@@ -139,9 +142,14 @@ public final class RegisterBatches {
         BatchTable.finished(connection, batch.job(), started, work.now());
     }
 
-    /** Empty when the organisation has no such job. */
+    /** Empty when the organisation has no such job, or its records are no longer kept. */
     public Optional<Batch> batch(String organisation, long job) {
         return work.transactions().run(connection -> BatchTable.find(connection, organisation, job));
+    }
+
+    /** Records of whatever batches that bear one of these keys of their senders, or came to one of these learners; the oldest first. */
+    public List<SentRecord> about(Set<String> misIdentifiers, Set<Uln> ulns) {
+        return work.transactions().run(connection -> RecordTable.about(connection, misIdentifiers, ulns));
     }
 
     /** Of an organisation, the latest first. */

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ import uk.s2s.register.VerifyBatch;
  */
 public final class RegisterVerifications {
 
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final Transactions transactions;
     private final LearnerTable learners;
     private final Supplier<Instant> now;
@@ -33,13 +30,12 @@ public final class RegisterVerifications {
     }
 
     /**
-     * Keeps a batch for thirty days.
+     * Keeps a batch until it is forgotten by {@link KeptBatches}.
      *
      * @return the number of the job
      */
     public long submit(Requester by, List<SubmittedLearner> sent) {
         return transactions.run(connection -> {
-            forget(connection, now.get().minus(KEPT));
             long job = insert(connection, by, now.get());
             insert(connection, job, sent);
             return job;
@@ -56,14 +52,6 @@ public final class RegisterVerifications {
             List<SubmittedLearner> sent = sent(connection, job);
             return Optional.of(new VerifyBatch(job, submitted.get(), sent, Verifying.all(connection, learners, sent)));
         });
-    }
-
-    private static void forget(Connection connection, Instant before) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("delete from register_verify_batch where submitted_at < ?")) {
-            delete.setObject(1, LearnerTable.time(before));
-            delete.executeUpdate();
-        }
     }
 
     private static long insert(Connection connection, Requester by, Instant at) throws SQLException {

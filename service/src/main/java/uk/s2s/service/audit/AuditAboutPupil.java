@@ -21,10 +21,14 @@ import uk.s2s.service.vault.IdentifierIndex;
 @Order(9)
 class AuditAboutPupil implements HeldAboutPupil {
 
-    private static final String ABOUT = """
+    static final String ABOUT = """
              from audit_entry e
-            where e.pupils && :pupils
-               or e.action <> 'PupilSeen' and e.transfer in (select f.transfer from audit_entry f where f.pupils && :pupils)
+            where (e.id, e.at) in (
+                select id, at from audit_entry where pupils && :pupils
+                union
+                select id, at from audit_entry
+                 where action <> 'PupilSeen'
+                   and transfer = any (array(select transfer from audit_entry where pupils && :pupils and transfer is not null)))
             """;
     private static final int AT_ONCE = 1000;
 

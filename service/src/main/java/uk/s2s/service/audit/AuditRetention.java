@@ -21,7 +21,8 @@ import uk.s2s.service.retention.RetentionPolicy;
 
 /**
  * Removes the oldest entries, seal by seal, so that none is left half covered; the seals stay. A signed removal says through which
- * seal, so that {@code audit verify} tells it from a deletion. Nothing goes that is as new as the first entry about a held pupil.
+ * seal, so that {@code audit verify} tells it from a deletion. Nothing goes that is as new as the first entry about a held pupil, or
+ * about one of whom something is still kept that lasts longer.
  */
 @Component
 @Order(9)
@@ -35,7 +36,7 @@ class AuditRetention implements RetentionKind {
                              select min(o.number) from audit_entry e join audit_seal o on e.id <@ o.covered
                               where e.pupils && :held and o.number > :through), s.number + 1) as held
                     from audit_seal s
-                   where s.number > :through and s.entries > 0
+                   where s.number > :through and s.number < :lasting and s.entries > 0
                      and s.number < coalesce((select min(y.number) from audit_seal y
                                                where y.number > :through and y.sealed_at > :since), s.number + 1)) due
             """;
@@ -44,9 +45,14 @@ class AuditRetention implements RetentionKind {
     private final JdbcClient sql;
     private final AuditRemovals removals;
     private final AuditTrail trail;
+    private final LastingEntries lasting;
 
     AuditRetention(
-            @Value("${S2S_KEEP_AUDIT_YEARS:7}") int years, JdbcClient sql, AuditRemovals removals, AuditTrail trail) {
+            @Value("${S2S_KEEP_AUDIT_YEARS:7}") int years,
+            JdbcClient sql,
+            AuditRemovals removals,
+            AuditTrail trail,
+            LastingEntries lasting) {
         policy = new RetentionPolicy(
                 "audit",
                 "Batches of the audit trail",
@@ -56,6 +62,7 @@ class AuditRetention implements RetentionKind {
         this.sql = sql;
         this.removals = removals;
         this.trail = trail;
+        this.lasting = lasting;
     }
 
     @Override
@@ -65,14 +72,14 @@ class AuditRetention implements RetentionKind {
 
     @Override
     public DueCounts count(Instant now, HeldPupils held) {
-        return DueRows.count(sql, "sealed_at", DUE, parameters(now, held));
+        return DueRows.count(sql, "sealed_at", DUE, parameters(now, held, Integer.MAX_VALUE));
     }
 
     @Override
     public List<DueItem> due(Instant now, HeldPupils held, int offset, int limit) {
         return sql.sql("select number, entries, sealed_at, held " + DUE
                         + " order by number offset :offset limit :limit")
-                .params(parameters(now, held))
+                .params(parameters(now, held, Integer.MAX_VALUE))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, index) -> new DueItem(
@@ -90,7 +97,7 @@ class AuditRetention implements RetentionKind {
             return 0;
         }
         List<Long> seals = sql.sql("select number " + DUE + " where not held order by number limit :most")
-                .params(parameters(now, held))
+                .params(parameters(now, held, most))
                 .param("most", most)
                 .query(Long.class)
                 .list();
@@ -127,9 +134,12 @@ class AuditRetention implements RetentionKind {
         trail.write(told);
     }
 
-    private Map<String, Object> parameters(Instant now, HeldPupils held) {
+    /** @param seals how many are looked at for what lasts */
+    private Map<String, Object> parameters(Instant now, HeldPupils held, int seals) {
         Map<String, Object> parameters = new HashMap<>(DueRows.parameters(policy, now, held));
-        parameters.put("through", removals.through());
+        long through = removals.through();
+        parameters.put("through", through);
+        parameters.put("lasting", lasting.firstSeal(through, policy.dueSince(now), seals));
         return parameters;
     }
 }

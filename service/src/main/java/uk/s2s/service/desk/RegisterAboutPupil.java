@@ -95,7 +95,7 @@ class RegisterAboutPupil implements HeldAboutPupil {
         return learner.linked().contains(other) || learner.master().equals(Optional.of(other));
     }
 
-    private static Person person(LearnerDetails details) {
+    static Person person(LearnerDetails details) {
         return new Person(
                 details.text(LearnerField.GIVEN_NAME)
                         + " " + details.text(LearnerField.MIDDLE_OTHER_NAME)

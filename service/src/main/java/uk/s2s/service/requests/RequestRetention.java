@@ -100,8 +100,8 @@ class RequestRetention implements RetentionKind, PupilsOfFiles {
         sql.sql("update request set pupil_removed_at = ?, state = ?, words = null, next_at = null where id = ?")
                 .params(now.atOffset(ZoneOffset.UTC), state.name(), request.id())
                 .update();
-        events.publishEvent(new RequestPupilRemoved(
-                request.id(), null, now, policy.name(), state.name(), request.pupilHashes()));
+        events.publishEvent(
+                new RequestPupilRemoved(request.id(), null, now, policy.name(), state.name(), request.pupilHashes()));
     }
 
     /** By the UPN where one was given, else by the names and the date of birth. */

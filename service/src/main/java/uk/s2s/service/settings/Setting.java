@@ -65,6 +65,7 @@ record Setting(String name, String expected, Predicate<String> fits) {
             number("S2S_KEEP_LOST_YEARS", 1, 25),
             number("S2S_KEEP_FINDINGS_DAYS", 1, 3_650),
             number("S2S_KEEP_ULN_DAYS", 1, 3_650),
+            number("S2S_KEEP_BATCHES_DAYS", 30, 3_650),
             number("S2S_KEEP_REQUESTS_DAYS", 1, 3_650),
             number("S2S_KEEP_LOOKS_DAYS", 1, 3_650),
             number("S2S_KEEP_WORDS_DAYS", 1, 3_650),

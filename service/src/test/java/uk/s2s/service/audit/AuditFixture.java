@@ -2,8 +2,10 @@ package uk.s2s.service.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import javax.crypto.Mac;
@@ -31,6 +33,7 @@ final class AuditFixture {
     final AuditTrail trail;
     final AuditSeals seals;
     final AuditRemovals removals;
+    final Set<Long> lasting = new HashSet<>();
     private final TestDatabase database;
     private final EntryReader reader;
     private final AuditVerifier verifier;
@@ -80,7 +83,12 @@ final class AuditFixture {
     }
 
     AuditRetention retention() {
-        return new AuditRetention(7, jdbc, removals, trail);
+        return new AuditRetention(
+                7,
+                jdbc,
+                removals,
+                trail,
+                new LastingEntries(jdbc, List.of(pupils -> pupils.stream().anyMatch(lasting::contains))));
     }
 
     /** One batch of what is due. */

@@ -68,6 +68,19 @@ class AuditRetentionTests {
     }
 
     @Test
+    void nothingGoesThatIsAsNewAsAnEntryAboutAPupilOfWhomSomethingLastsLonger() {
+        audit.tamper("update audit_entry set pupils = '{4710, 4711}' where id = 3");
+        audit.lasting.add(4711L);
+        assertThat(audit.retention().due(audit.clock.instant(), HeldPupils.NONE, 0, 10))
+                .extracting(DueItem::reference)
+                .containsExactly("Seal 1");
+        assertThat(audit.removeOld(HeldPupils.NONE)).isOne();
+        assertThat(audit.removeOld(HeldPupils.NONE)).isZero();
+        audit.lasting.clear();
+        assertThat(audit.removeOld(HeldPupils.NONE)).isEqualTo(2);
+    }
+
+    @Test
     void whatIsDeletedWithoutARemovalIsFound() {
         audit.removeOld(HeldPupils.NONE);
         audit.tamper("delete from audit_entry where id = 7");
