@@ -158,7 +158,10 @@ final class RecordTable {
                 """)) {
             select.setArray(1, Texts.texts(connection, List.copyOf(misIdentifiers)));
             select.setArray(
-                    2, Texts.texts(connection, ulns.stream().map(Uln::value).toList()));
+                    2,
+                    connection.createArrayOf(
+                            "bigint",
+                            ulns.stream().map(uln -> Long.valueOf(uln.value())).toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new SentRecord(

@@ -96,6 +96,18 @@ public class HeldBackContent implements RetentionKind {
                 .list();
     }
 
+    /** What is kept of these pupils, the oldest first. */
+    List<DueItem> about(long[] pupils) {
+        return sql.sql("select * from content_held_back where pupil_hashes && ? order by since, id")
+                .params((Object) pupils)
+                .query((row, index) -> new DueItem(
+                        row.getString("reference"),
+                        "",
+                        row.getTimestamp("since").toInstant(),
+                        true))
+                .list();
+    }
+
     @Override
     public int remove(Instant now, HeldPupils held, int most) {
         List<UUID> due = sql.sql("""

@@ -15,10 +15,12 @@ class HoldsAboutPupil implements HeldAboutPupil {
 
     private final LegalHoldStore store;
     private final LegalHolds holds;
+    private final HeldBackContent content;
 
-    HoldsAboutPupil(LegalHoldStore store, LegalHolds holds) {
+    HoldsAboutPupil(LegalHoldStore store, LegalHolds holds, HeldBackContent content) {
         this.store = store;
         this.holds = holds;
+        this.content = content;
     }
 
     @Override
@@ -40,5 +42,14 @@ class HoldsAboutPupil implements HeldAboutPupil {
                         .map(hold -> List.of(
                                 Times.day(hold.placedAt()), hold.standsOn(holds.today()) ? "Yes" : "Not any more"))
                         .toList());
+        List<DueItem> heldBack = content.about(subject.hashArray());
+        if (!heldBack.isEmpty()) {
+            export.table(
+                    "Content that would be gone without it; whoever answers decides what of it is given out",
+                    List.of("Of", "Kept since"),
+                    heldBack.stream()
+                            .map(item -> List.of(item.reference(), Times.second(item.since())))
+                            .toList());
+        }
     }
 }

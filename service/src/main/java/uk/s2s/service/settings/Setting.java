@@ -55,6 +55,7 @@ record Setting(String name, String expected, Predicate<String> fits) {
             email("S2S_MAIL_FROM"),
             email("S2S_BOUNCES_ADDRESS"),
             number("S2S_BOUNCES_PORT", 1, 65_535),
+            number("S2S_BOUNCES_KEEP_DAYS", 1, 3_650),
             email("S2S_ADMIN_EMAIL"),
             number("S2S_KEEP_COLLECTED_DAYS", 1, 3_650),
             number("S2S_KEEP_ENDED_DAYS", 1, 3_650),

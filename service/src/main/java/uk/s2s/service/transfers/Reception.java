@@ -26,7 +26,8 @@ import uk.s2s.service.vault.Vault;
  *   <li>the same bytes again when the content of the earlier has been removed after its time: taken;
  *   <li>the same name with other bytes while the earlier waits: refused, withdraw that one first;
  *   <li>the same name with other bytes after it was collected, in the same school year: refused, export again;
- *   <li>the name of a file that was rejected, withdrawn, refused or not sent, or of an earlier school year: taken.
+ *   <li>the name of a file that was rejected, withdrawn, refused or not sent, whose content was removed before anybody collected it, or of
+ *       an earlier school year: taken.
  * </ul>
  */
 @Component
@@ -66,6 +67,7 @@ class Reception {
         }
         Optional<Transfer> sameName = standing.stream()
                 .filter(file::hasNameOf)
+                .filter(one -> !one.wentUncollected())
                 .filter(one -> !file.isSameAs(one))
                 .filter(one -> SchoolYear.of(one.uploadedAt()) == SchoolYear.of(file.at()))
                 .findFirst();

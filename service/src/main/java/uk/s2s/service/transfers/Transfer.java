@@ -117,6 +117,11 @@ public record Transfer(
         return (state == TransferState.AWAITING_COLLECTION || state == TransferState.ACCEPTED) && removed == null;
     }
 
+    /** Whether its content was removed after its time, and nobody had collected it. */
+    public boolean wentUncollected() {
+        return (state == TransferState.AWAITING_COLLECTION || state == TransferState.ACCEPTED) && removed != null;
+    }
+
     /** Whether the bytes are still there. */
     public boolean hasContent() {
         return wentOn() && removed == null;

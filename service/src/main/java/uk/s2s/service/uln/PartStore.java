@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -147,13 +148,21 @@ class PartStore {
     /**
      * Until the end of the transaction nobody else ends a part of this file, so that one alone sees that it is the last.
      *
-     * @throws org.springframework.dao.EmptyResultDataAccessException when its content has been removed: nothing comes of it any more
+     * @throws EmptyResultDataAccessException when its content has been removed: nothing comes of it any more
      */
     void lockFile(UUID file) {
-        sql.sql("select id from uln_file where id = ? and content_removed_at is null for update")
+        if (!lockKept(file)) {
+            throw new EmptyResultDataAccessException(1);
+        }
+    }
+
+    /** The same; false when its content has been removed. */
+    boolean lockKept(UUID file) {
+        return sql.sql("select id from uln_file where id = ? and content_removed_at is null for update")
                 .param(file)
                 .query(UUID.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     /** By which people know the file. */

@@ -98,12 +98,13 @@ class UlnResults {
                 .toList();
     }
 
-    /** Has a part handed in again that was refused; does nothing to others. */
+    /** Has a part handed in again that was refused; does nothing to others, nor to one whose file is being removed. */
     @Transactional
     void tryAgain(SignedIn who, String reference, int number) {
         UlnFile file = files.require(who, reference, Action.SEND_ULN_FILE);
+        boolean kept = parts.lockKept(file.id());
         UlnPart part = parts.one(file.id(), number).orElseThrow(NotFound::new);
-        if (file.removed() == null
+        if (kept
                 && part.state() == PartState.APPLICATION_ERROR
                 && parts.move(part, PartState.WAITING, null, null, null, clock.instant())) {
             events.publishEvent(new UlnPartTriedAgain(file.id(), actor(who), clock.instant(), number));

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -85,17 +86,28 @@ class UlnRetention implements RetentionKind, PupilsOfFiles {
 
     @Override
     public int remove(Instant now, HeldPupils held, int most) {
-        List<UUID> due = sql.sql("""
+        Map<String, Object> parameters = DueRows.parameters(policy, now, held);
+        List<UUID> locked = sql.sql("""
                         select id from uln_file where content_removed_at is null
                            and id in (select id %s and not held order by settled_at, id limit :most)
                          for update skip locked
                         """.formatted(DUE))
-                .params(DueRows.parameters(policy, now, held))
+                .params(parameters)
                 .param("most", most)
                 .query(UUID.class)
                 .list();
+        List<UUID> due = stillDue(locked, parameters);
         due.forEach(id -> remove(id, now));
         return due.size();
+    }
+
+    /** A part may have been handed in again before its file was locked. */
+    private List<UUID> stillDue(List<UUID> locked, Map<String, Object> parameters) {
+        return sql.sql("select id %s and not held and id = any(:locked)".formatted(DUE))
+                .params(parameters)
+                .param("locked", locked.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     private void remove(UUID id, Instant now) {

@@ -6,6 +6,7 @@ import static uk.s2s.service.web.TestCtf.aLeaver;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -147,6 +148,27 @@ class BounceTests {
         comesBack("failed", "5.1.1");
         bounces.readMailbox();
         assertThat(left()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoReportGoesAfterThirtyDaysUnlessSomebodyHasFlaggedIt() throws Exception {
+        deliver("From: somebody@school.example\r\nSubject: We are away\r\n\r\nUntil Monday.\r\n");
+        deliver("From: somebody@school.example\r\nSubject: A question\r\n\r\nWhich file?\r\n");
+        SERVER.getManagers()
+                .getImapHostManager()
+                .getInbox(mailbox)
+                .getMessages()
+                .get(1)
+                .setFlag(Flags.Flag.FLAGGED, true);
+        bounces.readMailbox();
+        assertThat(left()).isEqualTo(2);
+        clock.turn(Duration.ofDays(29));
+        bounces.readMailbox();
+        assertThat(left()).isEqualTo(2);
+        clock.turn(Duration.ofDays(2));
+        bounces.readMailbox();
+        assertThat(left()).isEqualTo(1);
+        clock.turn(Duration.ofDays(-31));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.s2s.service.subject.Exported;
 import uk.s2s.service.vault.Vault;
 import uk.s2s.service.web.TestCtf;
 
@@ -27,6 +28,8 @@ class HeldBackContentTests extends RetentionStage {
         assertThat(hasContent(reference)).isFalse();
         assertThat(oldSchool.get("/transfers/" + reference + "/download").status())
                 .isEqualTo(409);
+        assertThat(Exported.index(administrator, Map.of("upn", file.upn(1), "forename", "Zoëb")))
+                .contains("Content that would be gone without it", reference);
         run();
         UUID id = sql.sql("select id from content_held_back where reference = ?")
                 .param(reference)

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static uk.s2s.service.web.UlnCtf.yearTen;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +103,60 @@ class UlnRetentionTests extends UlnStage {
         assertThat(again).isNotEqualTo(reference);
         work();
         assertThat(download(again, 1).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPartThatIsTriedAgainAtThatVeryMomentIsNotHandedInWithoutItsFile() {
+        String reference = settled(yearTen(), 91);
+        sql.sql(
+                        "update uln_part set state = 'APPLICATION_ERROR' where file_id = (select id from uln_file where reference = ?)")
+                .param(reference)
+                .update();
+        CompletableFuture<Answer> tried = Objects.requireNonNull(transactions.execute(status -> {
+            assertThat(retention.remove(clock.instant(), HeldPupils.NONE, 1000)).isOne();
+            var answer = CompletableFuture.supplyAsync(
+                    () -> thetford.post("/uln/files/" + reference + "/parts/1/again", Map.of()));
+            awaitAWait();
+            return answer;
+        }));
+        assertThat(tried.join().text()).contains("The content of this file was removed on");
+        assertThat(stateOf(reference)).isEqualTo("APPLICATION_ERROR");
+    }
+
+    @Test
+    void aPartThatHasJustBeenTriedAgainKeepsItsFile() {
+        String reference = settled(yearTen(), 91);
+        int removed = Objects.requireNonNull(transactions.execute(status -> {
+            sql.sql("select id from uln_file where reference = ? for update")
+                    .param(reference)
+                    .query(UUID.class)
+                    .single();
+            return CompletableFuture.supplyAsync(() -> removeAll(HeldPupils.NONE))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        }));
+        assertThat(removed).isZero();
+        assertThat(removeAll(HeldPupils.NONE)).isOne();
+    }
+
+    /** Until somebody waits for what this transaction holds. */
+    private void awaitAWait() {
+        Instant end = Instant.now().plusSeconds(20);
+        while (sql.sql(
+                                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private String stateOf(String reference) {
+        return sql.sql("select state from uln_part where file_id = (select id from uln_file where reference = ?)")
+                .param(reference)
+                .query(String.class)
+                .single();
     }
 
     private String settled(UlnCtf file, int daysAgo) {

@@ -6,8 +6,13 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
@@ -18,7 +23,8 @@ import uk.s2s.service.pages.FaultTrace;
 
 /**
  * The mailbox that e-mails come back to, over IMAP. A delivery report of an e-mail of ours is taken out of it once it has
- * been dealt with; everything else is left there, marked as read, for people.
+ * been dealt with; everything else, such as a note that somebody is away, is left there, marked as read, for people, and deleted after
+ * some weeks unless one of them has flagged it.
  */
 @Component
 public class BounceMailbox {
@@ -29,9 +35,11 @@ public class BounceMailbox {
     private static final String SECONDS_20 = "20000";
 
     private final BounceSettings settings;
+    private final Clock clock;
 
-    BounceMailbox(BounceSettings settings) {
+    BounceMailbox(BounceSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -50,6 +58,7 @@ public class BounceMailbox {
                 for (int index = 0; index < Math.min(unread.length, A_ROUND); index++) {
                     all &= take(unread[index], taker);
                 }
+                clearOut(folder);
                 return all;
             }
         } catch (MessagingException unreachable) {
@@ -57,6 +66,18 @@ public class BounceMailbox {
                     "The mailbox of e-mails that came back cannot be read; check S2S_BOUNCES_…: {}",
                     unreachable.getClass().getSimpleName());
             return false;
+        }
+    }
+
+    private void clearOut(Folder folder) throws MessagingException {
+        Instant old = clock.instant().minus(Duration.ofDays(settings.keepDays()));
+        Message[] read = folder.search(new AndTerm(
+                new FlagTerm(new Flags(Flags.Flag.SEEN), true), new FlagTerm(new Flags(Flags.Flag.FLAGGED), false)));
+        for (int index = 0; index < Math.min(read.length, A_ROUND); index++) {
+            Date received = read[index].getReceivedDate();
+            if (received != null && received.toInstant().isBefore(old)) {
+                read[index].setFlag(Flags.Flag.DELETED, true);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ public final class BounceSettings {
     private final String tls;
     private final String folder;
     private final int port;
+    private final int keepDays;
 
     BounceSettings(Environment environment) {
         address = environment.getProperty("S2S_BOUNCES_ADDRESS", "").strip();
@@ -31,6 +32,7 @@ public final class BounceSettings {
             throw new StartRefused("S2S_BOUNCES_TLS must be none, starttls or tls.");
         }
         port = environment.getProperty("S2S_BOUNCES_PORT", Integer.class, PORTS.get(tls));
+        keepDays = environment.getProperty("S2S_BOUNCES_KEEP_DAYS", Integer.class, 30);
         refuseContradictions();
     }
 
@@ -74,6 +76,11 @@ public final class BounceSettings {
 
     String tls() {
         return tls;
+    }
+
+    /** For how many days a message stays that has been read and is no delivery report of ours. */
+    int keepDays() {
+        return keepDays;
     }
 
     String folder() {
