@@ -49,6 +49,7 @@ usage: ./s2s COMMAND …
   calendar import FILE  show which term dates a file would set; --apply sets them
   keys rotate           encrypt stored files under a new key
   lrs serve             give the Learner Register out over SOAP, beside the running service
+  retention --dry-run   show what would be removed after its time; run removes it
   schools import FILE   show what the register's download would change; --apply changes it
 
   help, --version

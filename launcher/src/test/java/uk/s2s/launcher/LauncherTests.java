@@ -40,10 +40,21 @@ class LauncherTests {
                 "audit verify",
                 "keys rotate",
                 "schools import",
-                "calendar import"
+                "calendar import",
+                "retention --dry-run"
             })
     void helpListsEveryCommand(String command) throws Exception {
         assertThat(String.join("\n", clone.s2s("help").run().out())).contains("\n  " + command + " ");
+    }
+
+    @Test
+    void whatHelpListsIsKnown() throws Exception {
+        String script = Files.readString(clone.folder.resolve("s2s"));
+        assertThat(clone.s2s("help").run().out())
+                .filteredOn(line -> line.matches(" {2}[a-z]+ .*"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(script)
+                        .containsPattern("(?m)^([a-z]+ \\| )*" + line.strip().split(" ", 2)[0] + "( \\| [a-z]+)*\\) "));
     }
 
     @Test

@@ -47,7 +47,7 @@ class RetentionCommand implements Command {
         DueCounts counts = retention.count(kind);
         String oldest = counts.oldest() == null ? "" : ", the oldest of " + Times.day(counts.oldest());
         String held = counts.held() == 0 ? "" : "; %d more kept under a legal hold".formatted(counts.held());
-        return "  %-12s %6d%s%s (%s)"
+        return "  %-13s %6d%s%s (%s)"
                 .formatted(
                         kind.policy().name(),
                         counts.due(),
