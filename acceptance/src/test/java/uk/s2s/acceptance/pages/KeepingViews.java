@@ -63,6 +63,8 @@ final class KeepingViews {
                 View.open(THETFORD, "/requests/new", "Which school did the pupil come from?"),
                 View.open(THETFORD, "/requests/new?q=drake", "Which school did the pupil come from?"),
                 View.open(THETFORD, "/requests/new?school=9262377", "Ask for a pupil's file"),
+                View.open(NORFOLK, "/authority/requests", "Requests of our schools"),
+                View.open(NORFOLK, "/authority/requests?school=" + "x".repeat(101), "Requests of our schools"),
                 View.open(NORFOLK, "/term-dates", "Term dates"));
     }
 

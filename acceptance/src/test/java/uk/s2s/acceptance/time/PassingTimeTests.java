@@ -3,7 +3,6 @@ package uk.s2s.acceptance.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.s2s.acceptance.stage.AuditTrail;
 import uk.s2s.acceptance.stage.Chromium;
 import uk.s2s.acceptance.stage.Chromium.Window;
 import uk.s2s.acceptance.stage.Ctf;
@@ -23,14 +23,12 @@ import uk.s2s.acceptance.stage.Postbox.Letter;
 import uk.s2s.acceptance.stage.Secretary;
 import uk.s2s.acceptance.stage.ServiceProcess;
 import uk.s2s.acceptance.stage.Stage;
-import uk.s2s.acceptance.stage.Wcag;
 
 /** Requests, reminders and retention in a browser, with a clock that the administrator moves on. */
 @ExtendWith(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class PassingTimeTests {
 
-    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Chromium chromium;
@@ -60,10 +58,13 @@ class PassingTimeTests {
         try (Secretary thetford = at(Person.THETFORD);
                 Secretary drake = at(Person.DRAKE)) {
             asksFor(thetford, file);
-            looksWell(thetford, "request-made");
+            thetford.looksWell("request-made");
             drake.follow("Requests");
             assertThat(drake.text()).contains(file.surname());
-            looksWell(drake, "requests");
+            drake.looksWell("requests");
+            drake.page().locator("tbody a").first().click();
+            drake.arrivesAt("Request for a pupil's file");
+            drake.looksWell("request-waiting");
             drake.upload("Check and send", file);
             thetford.follow("Requests");
             thetford.open("/requests?list=by-us&state=closed");
@@ -71,7 +72,57 @@ class PassingTimeTests {
             assertThat(thetford.state()).isEqualTo("File sent");
             assertThat(thetford.text()).contains(file.surname());
             isNamedInNoLetter(file);
-            trailTells(file, "Request made");
+            trail().tells(file, "Request made", "Request seen", "Request answered", "Requests seen", "Request told");
+        }
+    }
+
+    @Test
+    void ofTwinsTheSenderSaysWhichOneWasAskedFor() {
+        Ctf file = Ctf.to(Person.THETFORD);
+        String given = file.element("Forename");
+        try (Secretary thetford = at(Person.THETFORD);
+                Secretary drake = at(Person.DRAKE)) {
+            fillsIn(thetford, file, given + "a", "");
+            thetford.press("Ask for the file");
+            thetford.arrivesAt("Request for a pupil's file");
+            String reference = thetford.summary("Reference");
+            drake.upload("Check and send", file);
+            assertThat(drake.text()).contains("stays open: it is not certain").doesNotContain(file.surname());
+            drake.looksWell("upload-in-doubt");
+            drake.follow("Say which pupil was asked for");
+            drake.arrivesAt("Which pupil was asked for?");
+            drake.looksWell("request-which");
+            drake.press("Save");
+            assertThat(drake.page().title()).startsWith("Error: ");
+            drake.looksWell("request-which-error");
+            drake.page().locator("#pupil-1").check();
+            drake.press("Save");
+            thetford.open("/requests/" + reference);
+            assertThat(thetford.state()).isEqualTo("File sent");
+            isNamedInNoLetter(file);
+            trail().tells(file, "Request seen", "Request answered");
+        }
+    }
+
+    @Test
+    void aPupilWhoWasNeverOnRollIsAnsweredSo() {
+        Ctf file = Ctf.to(Person.THETFORD);
+        try (Secretary thetford = at(Person.THETFORD);
+                Secretary drake = at(Person.DRAKE)) {
+            asksFor(thetford, file);
+            String reference = thetford.summary("Reference");
+            drake.open("/requests/" + reference);
+            drake.follow("Say why you send none");
+            drake.looksWell("request-answer");
+            drake.press("Send this answer");
+            assertThat(drake.page().title()).startsWith("Error: ");
+            drake.looksWell("request-answer-error");
+            drake.page().locator("#why-NEVER_ON_ROLL").check();
+            drake.press("Send this answer");
+            thetford.open("/requests/" + reference);
+            assertThat(thetford.state()).isEqualTo("Answered without a file");
+            isNamedInNoLetter(file);
+            trail().tells(file, "Request made", "Request seen", "Request declined");
         }
     }
 
@@ -91,9 +142,14 @@ class PassingTimeTests {
             }
             norfolk.open("/requests/" + reference);
             assertThat(norfolk.text()).contains("Overdue").doesNotContain(file.surname());
-            looksWell(norfolk, "request-overdue");
+            norfolk.looksWell("request-overdue");
+            norfolk.follow("Our schools");
+            assertThat(norfolk.text()).contains("overdue");
+            norfolk.open("/authority/requests?state=overdue");
+            assertThat(norfolk.text()).contains(reference, "Overdue").doesNotContain(file.surname());
+            norfolk.looksWell("requests-of-our-schools");
             isNamedInNoLetter(file);
-            trailTells(file, "Request made");
+            trail().tells(file, "Request made", "Request seen", "Request told");
         }
     }
 
@@ -115,7 +171,7 @@ class PassingTimeTests {
                     .hasSizeBetween(1, 3);
             drake.open("/transfers/" + reference);
             assertThat(drake.text()).contains("reminded");
-            looksWell(drake, "file-reminded");
+            drake.looksWell("file-reminded");
         }
     }
 
@@ -135,12 +191,12 @@ class PassingTimeTests {
                 return drake.text().contains("are kept for 60 days");
             });
             assertThat(drake.text()).doesNotContain(removed.surname());
-            looksWell(drake, "file-removed");
+            drake.looksWell("file-removed");
             drake.open("/transfers/" + keptReference);
             assertThat(drake.download("Download the file").bytes()).isEqualTo(kept.bytes());
             administrator.open("/retention");
-            looksWell(administrator, "retention");
-            trailTells(kept, "Legal hold placed");
+            administrator.looksWell("retention");
+            trail().tells(kept, "Legal hold placed");
         }
     }
 
@@ -165,19 +221,24 @@ class PassingTimeTests {
     }
 
     private static void asksFor(Secretary school, Ctf file) {
+        fillsIn(school, file, file.element("Forename"), file.upn());
+        school.press("Ask for the file");
+        school.arrivesAt("Request for a pupil's file");
+        assertThat(school.text()).contains(file.surname());
+    }
+
+    private static void fillsIn(Secretary school, Ctf file, String given, String upn) {
         school.follow("Requests");
         school.press("Ask for a pupil's file");
         school.page().locator("#q").fill(Person.DRAKE.number());
         school.press("Find");
         school.follow("Drake Primary School (9262377)");
-        school.page().locator("#given").fill(file.element("Forename"));
+        school.page().locator("#given").fill(given);
         school.page().locator("#family").fill(file.surname());
         fillDate(school, "born", file.element("DOB"));
-        school.page().locator("#upn").fill(file.upn());
+        school.page().locator("#upn").fill(upn);
         fillDate(school, "starts", "2026-11-23");
-        school.press("Ask for the file");
-        school.arrivesAt("Request for a pupil's file");
-        assertThat(school.text()).contains(file.surname());
+        school.looksWell("request-form");
     }
 
     private static void fillDate(Secretary school, String field, String date) {
@@ -210,26 +271,11 @@ class PassingTimeTests {
         assertThat(service.log()).doesNotContain(file.surname(), file.upn());
     }
 
-    /** The audit trail, asked by the pupil's number, tells what happened and no name. */
-    private void trailTells(Ctf file, String... events) {
-        try (Secretary administrator = at(Person.ADMINISTRATOR)) {
-            administrator.open("/admin/audit");
-            administrator.page().locator("#upn").fill(file.upn());
-            administrator.press("Find");
-            assertThat(administrator.text()).contains(events).doesNotContain(file.surname());
-        }
+    private AuditTrail trail() {
+        return new AuditTrail(service, chromium);
     }
 
     private Secretary at(Person person) {
         return Secretary.signedIn(service, chromium, Window.DESK, person);
-    }
-
-    private static void looksWell(Secretary secretary, String name) {
-        secretary
-                .page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(name + ".png"))
-                        .setFullPage(true));
-        Wcag.isMetBy(secretary.page());
     }
 }

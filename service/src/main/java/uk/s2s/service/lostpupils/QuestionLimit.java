@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.s2s.service.access.SignedIn;
+import uk.s2s.service.limits.Alarms;
 import uk.s2s.service.lostpupils.LostPupilEvent.Actor;
 import uk.s2s.service.lostpupils.LostPupilEvent.QuestionLimitReached;
 
@@ -24,6 +25,7 @@ import uk.s2s.service.lostpupils.LostPupilEvent.QuestionLimitReached;
 public class QuestionLimit {
 
     private static final int ACCOUNTS = 5;
+    private static final String WHAT = "lost_pupils ";
 
     private static final String QUESTIONS = """
             select count(*) filter (where account = :account) as own, count(*) as all_of_authority from (
@@ -42,6 +44,7 @@ public class QuestionLimit {
             """;
 
     private final JdbcClient sql;
+    private final Alarms alarms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final List<Counted> limits;
@@ -52,11 +55,13 @@ public class QuestionLimit {
      */
     QuestionLimit(
             JdbcClient sql,
+            Alarms alarms,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${s2s.lost-pupil-questions}") int questions,
             @Value("${s2s.lost-pupils-shown}") int pupils) {
         this.sql = sql;
+        this.alarms = alarms;
         this.events = events;
         this.clock = clock;
         limits = Stream.of(
@@ -80,10 +85,7 @@ public class QuestionLimit {
         if (limits.isEmpty()) {
             return false;
         }
-        sql.sql("select pg_advisory_xact_lock(hashtext('lost_pupil_questions ' || ?))")
-                .param(who.organisation())
-                .query((row, index) -> true)
-                .single();
+        alarms.lock(WHAT, who.organisation());
         Instant now = clock.instant();
         return limits.stream().anyMatch(limit -> isReached(limit, who, now));
     }
@@ -99,24 +101,10 @@ public class QuestionLimit {
                 .query((row, index) -> new Asked(row.getInt(1), row.getInt(2)))
                 .single();
         boolean reached = asked.own() >= limit.most() || asked.ofAuthority() >= ofAuthority;
-        if (reached && isFirstAlarm(limit, who, now, since)) {
+        if (reached && alarms.isFirst(WHAT + limit.what(), who.account().toString(), now.minus(limit.period()), now)) {
             events.publishEvent(
                     new QuestionLimitReached(Actor.of(who), now, limit.what(), asked.own(), asked.ofAuthority()));
         }
         return reached;
-    }
-
-    private boolean isFirstAlarm(Counted limit, SignedIn who, Instant now, OffsetDateTime since) {
-        return sql.sql("""
-                                insert into lost_pupil_alarm (account, what, at)
-                                select :account, :what, :now
-                                 where not exists (select from lost_pupil_alarm where account = :account and what = :what and at > :since)
-                                """)
-                        .param("account", who.account())
-                        .param("what", limit.what())
-                        .param("now", LostPupils.utc(now))
-                        .param("since", since)
-                        .update()
-                == 1;
     }
 }

@@ -28,6 +28,8 @@ public enum NoticeKind {
     REQUEST_MADE("A pupil's file is asked for"),
     REQUEST_REMINDER("A file that is asked for was not sent yet"),
     REQUEST_OVERDUE("A file that is asked for is overdue"),
+    MANY_REQUESTS("Very many requests for pupils' files, to the administrators"),
+    MANY_NEVER_ON_ROLL("Very many requests for pupils who were never on a roll, to the administrators"),
     REQUEST_CLOSED("A request was answered or withdrawn"),
     ADDRESS_CODE("Code to verify an address");
 

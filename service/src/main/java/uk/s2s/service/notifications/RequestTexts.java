@@ -17,7 +17,9 @@ class RequestTexts {
             NoticeKind.REQUEST_MADE,
             NoticeKind.REQUEST_REMINDER,
             NoticeKind.REQUEST_OVERDUE,
-            NoticeKind.REQUEST_CLOSED);
+            NoticeKind.REQUEST_CLOSED,
+            NoticeKind.MANY_REQUESTS,
+            NoticeKind.MANY_NEVER_ON_ROLL);
 
     private static final Set<NoticeKind> WHILE_OPEN =
             EnumSet.of(NoticeKind.REQUEST_MADE, NoticeKind.REQUEST_REMINDER, NoticeKind.REQUEST_OVERDUE);
@@ -48,6 +50,32 @@ class RequestTexts {
     }
 
     NoticeText of(Notice notice) {
+        return switch (notice.kind()) {
+            case MANY_REQUESTS ->
+                many(
+                        notice,
+                        "Very many requests from ",
+                        " has asked for more pupils' files today than the service takes, and can ask for no more until tomorrow.");
+            case MANY_NEVER_ON_ROLL ->
+                many(
+                        notice,
+                        "Very many requests for unknown pupils: ",
+                        " has made or got very many requests today that were answered with \"never on our roll\". Somebody may be"
+                                + " fishing for pupils, or answering without looking.");
+            default -> ofRequest(notice);
+        };
+    }
+
+    /** To the administrators. */
+    private NoticeText many(Notice notice, String subject, String what) {
+        return new NoticeText(
+                subject + words.plainName(notice.organisation()),
+                words.name(notice.organisation()) + what + "\n\nTime: " + Times.minute(notice.createdAt())
+                        + "\n\nSign in to see in the audit trail who it was and what was asked:\n"
+                        + words.address("/admin/audit") + NoticeWords.END);
+    }
+
+    private NoticeText ofRequest(Notice notice) {
         Told told = requests.findTold(notice.subject()).orElseThrow();
         Request request = told.request();
         return new NoticeText(

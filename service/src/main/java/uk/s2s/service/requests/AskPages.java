@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.access.Action;
@@ -107,19 +109,30 @@ class AskPages {
     }
 
     @PostMapping("/requests")
-    String ask(@AuthenticationPrincipal SignedIn who, @RequestParam Map<String, String> typed, Model model) {
+    ModelAndView ask(@AuthenticationPrincipal SignedIn who, @RequestParam Map<String, String> typed, Model model) {
         Permissions.require(who, Action.ASK_FOR_FILE);
         var form = new RequestForm(typed);
         Optional<Organisation> asked = find(form.text("school"));
         if (whyNotAsked(who, asked).isPresent()) {
-            return form(who, form.text("school"), form, List.of(), model);
+            return new ModelAndView(form(who, form.text("school"), form, List.of(), model), model.asMap());
         }
         List<FieldError> errors = new ArrayList<>();
         Optional<NewRequest> wanted = form.read(asked.orElseThrow().number(), Timetable.dayOf(clock.instant()), errors);
         if (wanted.isEmpty()) {
-            return form(who, form.text("school"), form, errors, model);
+            return new ModelAndView(form(who, form.text("school"), form, errors, model), model.asMap());
         }
-        Asked request = requests.ask(who, wanted.get());
-        return "redirect:/requests/" + request.request().reference() + (request.isNew() ? "?made" : "?already");
+        return answer(requests.ask(who, wanted.get()));
+    }
+
+    /** @param asked empty when whoever asks has asked enough for today */
+    static ModelAndView answer(Optional<Asked> asked) {
+        if (asked.isEmpty()) {
+            var page = new ModelAndView("requests/tooMany");
+            page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            return page;
+        }
+        Request request = asked.get().request();
+        return new ModelAndView(
+                "redirect:/requests/" + request.reference() + (asked.get().isNew() ? "?made" : "?already"));
     }
 }

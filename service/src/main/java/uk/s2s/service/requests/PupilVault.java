@@ -74,7 +74,11 @@ public class PupilVault {
 
     PupilKey key(RequestedPupil pupil) {
         String who = "request/%s/%s/%s".formatted(plain(pupil.given()), plain(pupil.family()), pupil.born());
-        return new PupilKey(index.hash(who), pupil.upn().isEmpty() ? null : index.hash(pupil.upn()));
+        return new PupilKey(index.hash(who), pupil.upn().isEmpty() ? null : hash(pupil.upn()));
+    }
+
+    void removeWords(UUID id) {
+        vault.remove(id);
     }
 
     /** Capitals, accents, hyphens and spaces make no other pupil. */

@@ -22,6 +22,8 @@ import uk.s2s.identifiers.SchoolNumber;
  * @param goneTo the school that the pupil went to instead, or null
  * @param words where what the asked school wrote freely is kept, or null
  * @param round how often it has been opened again
+ * @param firstAsker who asked at first, where that has closed and was followed since; else null
+ * @param firstAsked who was asked at first, likewise
  * @param pupilHashes keyed hashes of the pupil's names with the date of birth, and of the UPN if that is known
  * @param pupilRemovedAt when the pupil was removed after the time for which requests are kept, or null
  */
@@ -41,6 +43,8 @@ public record Request(
         @Nullable SchoolNumber goneTo,
         @Nullable UUID words,
         int round,
+        @Nullable SchoolNumber firstAsker,
+        @Nullable SchoolNumber firstAsked,
         List<Long> pupilHashes,
         @Nullable Instant pupilRemovedAt) {
 

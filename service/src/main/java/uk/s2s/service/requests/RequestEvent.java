@@ -34,9 +34,25 @@ public sealed interface RequestEvent {
     record RequestDeclined(UUID request, Actor by, Instant at, String reason, List<Long> pupilHashes)
             implements RequestEvent {}
 
-    record RequestWithdrawn(UUID request, Actor by, Instant at, List<Long> pupilHashes) implements RequestEvent {}
+    /** @param by null where the side that has moved asks for the same already, or has become one with the other */
+    record RequestWithdrawn(UUID request, @Nullable Actor by, Instant at, List<Long> pupilHashes)
+            implements RequestEvent {}
 
-    /** The file that had answered it was rejected or withdrawn. */
+    /**
+     * One side has closed or got another number, and the request goes on to whoever took it over.
+     *
+     * @param side {@code asker} or {@code asked}
+     * @param from seven characters of the number that it had
+     * @param to those of the one that it has now
+     */
+    record RequestFollowed(
+            UUID request, @Nullable Actor by, Instant at, String side, String from, String to, List<Long> pupilHashes)
+            implements RequestEvent {}
+
+    /** Whoever sent files that might have answered it says that they do not hold the pupil. */
+    record CandidatesRefused(UUID request, Actor by, Instant at, List<Long> pupilHashes) implements RequestEvent {}
+
+    /** The file that had answered it was rejected or withdrawn, or removed as nobody collected it. */
     record RequestReopened(UUID request, @Nullable Actor by, Instant at, UUID file, List<Long> pupilHashes)
             implements RequestEvent {}
 
@@ -54,6 +70,23 @@ public sealed interface RequestEvent {
      */
     record RequestPupilRemoved(
             UUID request, @Nullable Actor by, Instant at, String policy, String state, List<Long> pupilHashes)
+            implements RequestEvent {}
+
+    /**
+     * An organisation, or an account, has asked more on a day than anybody has to, and is refused further requests until the next.
+     *
+     * @param number of requests on this day
+     */
+    record RequestLimitReached(Actor by, Instant at, int number, List<Long> pupilHashes) implements RequestEvent {}
+
+    /**
+     * Very many requests that an organisation made or got were answered on one day by "never on our roll".
+     *
+     * @param by who gave the last of these answers
+     * @param organisation seven characters of its number
+     * @param number of such answers on this day
+     */
+    record ManyNeverOnRoll(Actor by, Instant at, String organisation, int number, List<Long> pupilHashes)
             implements RequestEvent {}
 
     /**

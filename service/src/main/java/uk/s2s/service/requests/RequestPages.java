@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.Permissions;
@@ -22,9 +23,7 @@ import uk.s2s.service.access.Role;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.access.Standing;
 import uk.s2s.service.pages.NotFound;
-import uk.s2s.service.pages.Times;
 import uk.s2s.service.requests.RequestView.PupilView;
-import uk.s2s.service.requests.Requests.Asked;
 import uk.s2s.service.schools.Organisation;
 import uk.s2s.service.schools.Schools;
 import uk.s2s.service.transfers.Transfer;
@@ -36,13 +35,16 @@ import uk.s2s.service.transfers.Transfers;
 class RequestPages {
 
     private final Requests requests;
+    private final Candidates candidates;
     private final Transfers transfers;
     private final Schools schools;
     private final Names names;
     private final Clock clock;
 
-    RequestPages(Requests requests, Transfers transfers, Schools schools, Names names, Clock clock) {
+    RequestPages(
+            Requests requests, Candidates candidates, Transfers transfers, Schools schools, Names names, Clock clock) {
         this.requests = requests;
+        this.candidates = candidates;
         this.transfers = transfers;
         this.schools = schools;
         this.names = names;
@@ -68,19 +70,21 @@ class RequestPages {
         Optional<RequestedPupil> pupil = requests.look(who, request);
         LocalDate today = Timetable.dayOf(clock.instant());
         boolean hasUsers = requests.hasUsers(request.asked());
+        boolean answers = request.isOpen() && Permissions.allows(who.role(), standings, Action.ANSWER_REQUEST);
         boolean asks = Permissions.allows(who.role(), standings, Action.WITHDRAW_REQUEST);
         SchoolNumber goneTo = request.goneTo();
         return new RequestView(
                 request,
-                pupil.map(RequestPages::view).orElse(null),
-                names.of(request.asker()),
-                names.of(request.asked()),
+                pupil.map(PupilView::of).orElse(null),
+                names(request.asker(), request.firstAsker()),
+                names(request.asked(), request.firstAsked()),
                 request.title(today),
                 request.isOverdue(today),
                 file(request.transfer()),
                 goneTo == null ? "" : names.of(goneTo),
                 requests.words(who, request),
-                request.isOpen() && Permissions.allows(who.role(), standings, Action.ANSWER_REQUEST),
+                answers && !candidates.of(request).isEmpty(),
+                answers,
                 request.isOpen() && asks,
                 goneTo != null && asks && pupil.isPresent() && next(goneTo).isPresent(),
                 request.isOpen() ? schools.successors(request.asked()) : List.of(),
@@ -91,8 +95,8 @@ class RequestPages {
                         && who.number().la().equals(request.asked().la()));
     }
 
-    private static PupilView view(RequestedPupil pupil) {
-        return new PupilView(pupil.name(), pupil.former(), Times.day(pupil.birthDate()), pupil.upn());
+    private String names(SchoolNumber now, @Nullable SchoolNumber first) {
+        return first == null ? names.of(now) : "%s, which took over from %s".formatted(names.of(now), names.of(first));
     }
 
     private String file(@Nullable UUID transfer) {
@@ -118,16 +122,15 @@ class RequestPages {
 
     /** Without a school to ask, as the page offers no button then, nothing happens. */
     @PostMapping("/ask-on")
-    String askOn(@AuthenticationPrincipal SignedIn who, @PathVariable("request") String reference) {
+    ModelAndView askOn(@AuthenticationPrincipal SignedIn who, @PathVariable("request") String reference) {
         Request request = requests.require(who, reference, Action.WITHDRAW_REQUEST);
         SchoolNumber goneTo = request.goneTo();
         if (goneTo == null) {
-            return "redirect:/requests/{request}";
+            return new ModelAndView("redirect:/requests/" + request.reference());
         }
         SchoolNumber next =
                 next(goneTo).filter(number -> !number.equals(who.number())).orElseThrow(NotFound::new);
         RequestedPupil pupil = requests.look(who, request).orElseThrow(NotFound::new);
-        Asked asked = requests.ask(who, new NewRequest(next, pupil, null, request.startsOn()));
-        return "redirect:/requests/" + asked.request().reference() + (asked.isNew() ? "?made" : "?already");
+        return AskPages.answer(requests.ask(who, new NewRequest(next, pupil, null, request.startsOn())));
     }
 }

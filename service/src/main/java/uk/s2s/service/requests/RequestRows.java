@@ -35,6 +35,8 @@ public final class RequestRows {
                 number(row.getString("gone_to")),
                 row.getObject("words", UUID.class),
                 row.getInt("round"),
+                number(row.getString("first_asker")),
+                number(row.getString("first_asked")),
                 hashes(row),
                 instant(row.getTimestamp("pupil_removed_at")));
     }

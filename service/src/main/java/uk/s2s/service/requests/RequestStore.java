@@ -111,6 +111,13 @@ class RequestStore {
                 == 1;
     }
 
+    /** Under which the request is found from now on, if it was not under one before. */
+    void addUpn(UUID request, long upnHash) {
+        sql.sql("update request set upn_hash = coalesce(upn_hash, ?) where id = ?")
+                .params(upnHash, request)
+                .update();
+    }
+
     void addReason(UUID request, WhyNot why, @Nullable SchoolNumber goneTo, @Nullable UUID words) {
         sql.sql("update request set why_not = ?, gone_to = ?, words = ? where id = ?")
                 .param(why.name())
@@ -120,18 +127,11 @@ class RequestStore {
                 .update();
     }
 
-    /** The file that answered it says what whoever asked did not know. */
-    void setUpn(UUID request, long upnHash) {
-        sql.sql("update request set upn_hash = ? where id = ? and upn_hash is null")
-                .params(upnHash, request)
-                .update();
-    }
-
-    /** Opens those again that a file had answered, unless the same is asked for by now. */
+    /** Opens those again that a file had answered, or was said to have, unless the same is asked for by now. */
     List<Request> reopen(UUID transfer, Instant at) {
         return sql.sql("""
-                        update request r set state = 'OPEN', transfer = null, round = round + 1, changed_at = ?
-                         where transfer = ? and state = 'ANSWERED' and pupil_removed_at is null
+                        update request r set state = 'OPEN', transfer = null, why_not = null, round = round + 1, changed_at = ?
+                         where transfer = ? and state in ('ANSWERED', 'DECLINED') and pupil_removed_at is null
                            and not exists (select from request o where o.asker = r.asker and o.asked = r.asked and o.state = 'OPEN'
                                               and o.pupil_hash = r.pupil_hash)
                         returning *

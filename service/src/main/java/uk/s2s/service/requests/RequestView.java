@@ -2,6 +2,7 @@ package uk.s2s.service.requests;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.s2s.service.pages.Times;
 import uk.s2s.service.schools.Organisation;
 
 /**
@@ -11,6 +12,7 @@ import uk.s2s.service.schools.Organisation;
  * @param file reference of the file that answers it, or empty
  * @param goneTo the school that the pupil went to, or empty
  * @param words what the asked school wrote, or empty
+ * @param inDoubt whether the viewer has sent a file of which it is not certain that it answers this
  * @param mayAnswer whether the viewer is to send the file or say why not
  * @param mayWithdraw whether the viewer asked
  * @param mayAskOn whether one click asks the school that the pupil went to
@@ -28,6 +30,7 @@ public record RequestView(
         String file,
         String goneTo,
         String words,
+        boolean inDoubt,
         boolean mayAnswer,
         boolean mayWithdraw,
         boolean mayAskOn,
@@ -36,5 +39,10 @@ public record RequestView(
         boolean mayActFor) {
 
     /** @param upn or empty */
-    public record PupilView(String name, String former, String born, String upn) {}
+    public record PupilView(String name, String former, String born, String upn) {
+
+        static PupilView of(RequestedPupil pupil) {
+            return new PupilView(pupil.name(), pupil.former(), Times.day(pupil.birthDate()), pupil.upn());
+        }
+    }
 }

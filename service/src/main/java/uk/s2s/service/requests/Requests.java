@@ -3,6 +3,7 @@ package uk.s2s.service.requests;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import uk.s2s.service.requests.RequestEvent.RequestMade;
 import uk.s2s.service.requests.RequestEvent.RequestSeen;
 import uk.s2s.service.requests.RequestEvent.RequestWithdrawn;
 import uk.s2s.service.requests.RequestStore.PupilKey;
+import uk.s2s.service.requests.matching.SamePupil;
 import uk.s2s.service.schools.OrganisationUsers;
 import uk.s2s.service.transfers.Actors;
 import uk.s2s.service.transfers.TransferReference;
@@ -34,6 +36,7 @@ public class Requests {
     private final Timetable timetable;
     private final Tellings tellings;
     private final RequestStandings standings;
+    private final AskingLimit limit;
     private final OrganisationUsers users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class Requests {
             Timetable timetable,
             Tellings tellings,
             RequestStandings standings,
+            AskingLimit limit,
             OrganisationUsers users,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +56,7 @@ public class Requests {
         this.timetable = timetable;
         this.tellings = tellings;
         this.standings = standings;
+        this.limit = limit;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -78,18 +83,26 @@ public class Requests {
         return standings.of(who, request);
     }
 
+    /** @return empty when whoever asks has asked enough for today */
     @Transactional
-    public Asked ask(SignedIn who, NewRequest ask) {
+    public Optional<Asked> ask(SignedIn who, NewRequest ask) {
         Permissions.require(who, Action.ASK_FOR_FILE);
         Instant now = clock.instant();
         PupilKey key = pupils.key(ask.pupil());
         Request request = request(who.number(), ask, key, now);
         Instant next = timetable.nextAfter(Timetable.dayOf(now), request).orElse(null);
-        Optional<Request> sameUpn = openWithSameUpn(request, key, ask.pupil());
-        if (sameUpn.isPresent() || !store.insert(request, key, who.account(), next)) {
-            Request earlier = sameUpn.or(() -> store.findOpen(request.asker(), request.asked(), key))
-                    .orElseThrow(() -> new IllegalStateException("Neither new nor known"));
-            return new Asked(earlier, false);
+        Optional<Request> earlier = open(request, key, ask.pupil());
+        if (earlier.isPresent()) {
+            return earlier.map(one -> new Asked(one, false));
+        }
+        if (limit.isReached(who)) {
+            return Optional.empty();
+        }
+        if (!store.insert(request, key, who.account(), next)) {
+            return Optional.of(new Asked(
+                    store.findOpen(request.asker(), request.asked(), key)
+                            .orElseThrow(() -> new IllegalStateException("Neither new nor known")),
+                    false));
         }
         pupils.keep(request.id(), ask.pupil());
         events.publishEvent(new RequestMade(
@@ -99,20 +112,19 @@ public class Requests {
             SchoolNumber la = SchoolNumber.ofLocalAuthority(request.asked().la());
             tellings.tell(request, Telling.NO_ACCOUNT, la, now);
         }
-        return new Asked(request, true);
+        return Optional.of(new Asked(request, true));
     }
 
-    /** Names may be written otherwise the second time; a UPN alone may be a slip into another pupil's. */
-    private Optional<Request> openWithSameUpn(Request request, PupilKey key, RequestedPupil pupil) {
+    /** The same asked for before: names may be written otherwise with the UPN, which alone may be a slip into another's. */
+    private Optional<Request> open(Request request, PupilKey key, RequestedPupil pupil) {
         Long upn = key.upn();
-        if (upn == null) {
-            return Optional.empty();
-        }
-        return store.findOpenWithUpn(request.asker(), request.asked(), upn).stream()
+        List<Request> sameUpn = upn == null ? List.of() : store.findOpenWithUpn(request.asker(), request.asked(), upn);
+        return sameUpn.stream()
                 .filter(open -> pupils.find(open.id())
                         .filter(asked -> SamePupil.areOne(asked, pupil))
                         .isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> store.findOpen(request.asker(), request.asked(), key));
     }
 
     private Request request(SchoolNumber asker, NewRequest ask, PupilKey key, Instant now) {
@@ -133,6 +145,8 @@ public class Requests {
                 null,
                 null,
                 0,
+                null,
+                null,
                 key.hashes(),
                 null);
     }
@@ -154,11 +168,17 @@ public class Requests {
         Request request = require(who, reference, Action.ANSWER_REQUEST);
         Instant now = clock.instant();
         if (store.close(request, RequestState.DECLINED, answer.sent(), now)) {
+            if (request.words() != null) {
+                pupils.removeWords(request.words()); // of an answer from before it was opened again
+            }
             UUID words = answer.words().isEmpty() ? null : pupils.keepWords(answer.words(), now);
             store.addReason(request.id(), answer.why(), answer.goneTo(), words);
             events.publishEvent(new RequestDeclined(
                     request.id(), Actors.of(who), now, answer.why().name(), request.pupilHashes()));
             tellings.tell(request, Telling.DECLINED, request.asker(), now);
+            if (answer.why() == WhyNot.NEVER_ON_ROLL) {
+                limit.countNeverOnRoll(who, request);
+            }
         }
     }
 

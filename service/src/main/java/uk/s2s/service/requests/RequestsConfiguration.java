@@ -14,4 +14,10 @@ class RequestsConfiguration {
     EveryNode remindingOfRequests(RequestClock requests, @Value("${s2s.background:true}") boolean wanted) {
         return new EveryNode("requests", Duration.ofMinutes(1), requests::remindDue, wanted);
     }
+
+    /** Often enough that requests follow soon after an import of the directory. */
+    @Bean
+    EveryNode followingSchools(Following following, @Value("${s2s.background:true}") boolean wanted) {
+        return new EveryNode("followed requests", Duration.ofMinutes(10), following::follow, wanted);
+    }
 }

@@ -49,6 +49,8 @@ record Setting(String name, String expected, Predicate<String> fits) {
                     "school days before (as -5) and after the day on which a requested file is due, ascending, such as -5,0,5",
                     Setting::areDaysAround),
             number("S2S_REQUEST_ESCALATION", 1, 99),
+            number("S2S_REQUESTS_A_DAY", 0, 1_000_000),
+            number("S2S_NEVER_ON_ROLL_A_DAY", 0, 1_000_000),
             number("S2S_FORWARD_AFTER_DAYS", 0, 365),
             number("S2S_FORWARD_MOST_A_DAY", 1, 1_000_000),
             number("S2S_SMTP_PORT", 1, 65_535),

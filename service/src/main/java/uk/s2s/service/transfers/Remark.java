@@ -7,8 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text holds no pupil data; a sentence, without its full stop
  * @param button null where there is nothing to press
+ * @param link null where there is nothing to follow
  */
-public record Remark(String text, @Nullable Button button) {
+public record Remark(
+        String text, @Nullable Button button, @Nullable Link link) {
+
+    public Remark(String text, @Nullable Button button) {
+        this(text, button, null);
+    }
+
+    /** To a page where something can be said about it. */
+    public record Link(String label, String path) {}
 
     /**
      * A form of one button.
@@ -20,5 +29,9 @@ public record Remark(String text, @Nullable Button button) {
 
     public static Remark of(String text) {
         return new Remark(text, null);
+    }
+
+    public static Remark of(String text, Link link) {
+        return new Remark(text, null, link);
     }
 }

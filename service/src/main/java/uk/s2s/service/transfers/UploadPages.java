@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,17 +29,20 @@ class UploadPages {
     private final Uploads uploads;
     private final TransferIds ids;
     private final Parties parties;
+    private final AllRemarks remarks;
     private final DataSize limit;
 
     UploadPages(
             Uploads uploads,
             TransferIds ids,
             Parties parties,
+            AllRemarks remarks,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
         this.limit = limit;
         this.uploads = uploads;
         this.ids = ids;
         this.parties = parties;
+        this.remarks = remarks;
     }
 
     @GetMapping("/upload")
@@ -82,8 +87,17 @@ class UploadPages {
                             : uploads.send(who, TransferIds.ofFile(first, outcomes.size()), uploaded));
         }
         model.addAttribute("results", UploadResult.all(outcomes, parties));
+        model.addAttribute("remarks", remarks(who, outcomes));
         model.addAttribute("checkOnly", checkOnly);
         return "transfers/uploaded";
+    }
+
+    /** By reference. */
+    private Map<String, List<Remark>> remarks(SignedIn who, List<UploadOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(UploadOutcome.Sent.class::isInstance)
+                .map(outcome -> ((UploadOutcome.Sent) outcome).transfer())
+                .collect(Collectors.toMap(Transfer::reference, file -> remarks.about(who, file)));
     }
 
     private String form(SignedIn who, List<FieldError> errors, Model model) {

@@ -91,6 +91,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
                 Map.entry("s2s.demo-files", "false"),
                 Map.entry("S2S_LOST_PUPIL_QUESTIONS", "0"),
                 Map.entry("S2S_LOST_PUPILS_SHOWN", "0"),
+                Map.entry("S2S_REQUESTS_A_DAY", "0"),
                 Map.entry("S2S_DEVELOPMENT", "true"),
                 Map.entry(
                         DatabaseSettings.DATA_DIRECTORY,

@@ -36,6 +36,13 @@ class WaitingRequests implements WaitingLines {
             lines.add(new Line(
                     "%d %s for a pupil's file to answer%s".formatted(open, requests(open), late), "/requests"));
         }
+        int inDoubt = own(who, Which.IN_DOUBT, today);
+        if (inDoubt > 0) {
+            lines.add(new Line(
+                    "%d %s that a file of yours may answer: say which pupil was asked for"
+                            .formatted(inDoubt, requests(inDoubt)),
+                    RequestListPages.path("/requests", Side.ASKED, Which.IN_DOUBT, "")));
+        }
         if (who.role() == Role.LA_USER) {
             int overdue = lists.count(RequestQuestion.of(areas.area(who.number()), null, null, Which.OVERDUE, today));
             if (overdue > 0) {

@@ -4,6 +4,9 @@ package uk.s2s.service.requests.lists;
 public enum Which {
     OPEN("Waiting for an answer", "state = 'OPEN'"),
     OVERDUE("Overdue", "state = 'OPEN' and due_on < :today"),
+    IN_DOUBT(
+            "Waiting, and a file may answer it",
+            "state = 'OPEN' and exists (select from request_candidate c where c.request = request.id)"),
     IN_TIME("Answered in time", "state in ('ANSWERED', 'DECLINED') and closed_on(changed_at) <= due_on"),
     LATE("Answered late", "state in ('ANSWERED', 'DECLINED') and closed_on(changed_at) > due_on"),
     CLOSED("Answered or withdrawn", "state <> 'OPEN'"),
