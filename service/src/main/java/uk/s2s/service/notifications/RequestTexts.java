@@ -110,8 +110,8 @@ class RequestTexts {
                         + " not.";
             case NO_ACCOUNT ->
                 asker + " asks " + asked
-                        + " for a pupil's Common Transfer File. Nobody at that school can sign in. Please see to it that the"
-                        + " school gets an account or the file is sent another way.";
+                        + " for a pupil's Common Transfer File. Nobody at that school can sign in. Please act for the school"
+                        + " under Our schools, or see to it that it gets an account.";
             case REMINDER ->
                 asker + " waits for the Common Transfer File of a pupil who comes from " + asked
                         + ". Please send the file, or say why not.";

@@ -15,7 +15,10 @@ import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.access.Role;
 import uk.s2s.service.access.SignedIn;
 
-/** One invented request that waits at the demo school, made at the first start with demo data. */
+/**
+ * Two invented requests, made at the first start with demo data: one waits at a demo school, the other is overdue at a school that
+ * nobody can sign in for, so that its local authority may answer.
+ */
 @Component
 @ConditionalOnWebApplication
 @Order(17)
@@ -24,6 +27,8 @@ class DemoRequest implements ApplicationRunner {
     private static final SchoolNumber ASKED = new SchoolNumber("9262377");
     private static final String ASKER = "9266910";
     private static final RequestedPupil PUPIL = new RequestedPupil("Isla", "Fenwick", "", "2015-06-14", "");
+    private static final SchoolNumber WITHOUT_ACCOUNT = new SchoolNumber("9263107");
+    private static final RequestedPupil OVERDUE = new RequestedPupil("Idris", "Okonedo-Vance", "", "2014-02-27", "");
 
     private final Requests requests;
     private final JdbcClient sql;
@@ -41,10 +46,10 @@ class DemoRequest implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (wanted && count("select count(*) from request") == 0) {
             LocalDate today = Timetable.dayOf(clock.instant());
-            askers().stream()
-                    .limit(1)
-                    .forEach(who ->
-                            requests.ask(who, new NewRequest(ASKED, PUPIL, today.minusDays(3), today.minusDays(2))));
+            askers().stream().limit(1).forEach(who -> {
+                requests.ask(who, new NewRequest(ASKED, PUPIL, today.minusDays(3), today.minusDays(2)));
+                requests.ask(who, new NewRequest(WITHOUT_ACCOUNT, OVERDUE, today.minusDays(120), today.minusDays(119)));
+            });
         }
     }
 

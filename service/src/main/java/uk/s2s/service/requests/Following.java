@@ -93,7 +93,7 @@ class Following {
         SchoolNumber from = side == Moved.ASKED ? request.asked() : request.asker();
         publish(request, side, from, to, null, now);
         if (side == Moved.ASKED) {
-            tellings.tell(store.find(request.id()).orElseThrow(), Telling.MADE, to, now);
+            tellings.tellAsked(store.find(request.id()).orElseThrow(), now);
         }
     }
 

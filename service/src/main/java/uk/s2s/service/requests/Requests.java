@@ -76,7 +76,7 @@ public class Requests {
 
     /** Whether the last school has anybody who could sign in and read of it. */
     boolean hasUsers(SchoolNumber number) {
-        return users.count().getOrDefault(number, 0) > 0;
+        return users.canAnybodySignIn(number);
     }
 
     Set<Standing> standings(SignedIn who, Request request) {
@@ -107,11 +107,7 @@ public class Requests {
         pupils.keep(request.id(), ask.pupil());
         events.publishEvent(new RequestMade(
                 request.id(), Actors.of(who), now, request.asked().value(), request.pupilHashes()));
-        tellings.tell(request, Telling.MADE, request.asked(), now);
-        if (!hasUsers(request.asked())) {
-            SchoolNumber la = SchoolNumber.ofLocalAuthority(request.asked().la());
-            tellings.tell(request, Telling.NO_ACCOUNT, la, now);
-        }
+        tellings.tellAsked(request, now);
         return Optional.of(new Asked(request, true));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.database.TimeOrderedId;
 import uk.s2s.service.requests.RequestEvent.RequestTold;
+import uk.s2s.service.schools.OrganisationUsers;
 
 /** Tells organisations of a request, each of each thing once, in the caller's transaction. */
 @Component
@@ -15,11 +16,25 @@ class Tellings {
     private static final int NO_STEP = 0;
 
     private final RequestStore store;
+    private final OrganisationUsers users;
     private final ApplicationEventPublisher events;
 
-    Tellings(RequestStore store, ApplicationEventPublisher events) {
+    Tellings(RequestStore store, OrganisationUsers users, ApplicationEventPublisher events) {
         this.store = store;
+        this.users = users;
         this.events = events;
+    }
+
+    /** The asked school; and its local authority, where nobody there could sign in and answer. */
+    void tellAsked(Request request, Instant at) {
+        tell(request, Telling.MADE, request.asked(), at);
+        if (!users.canAnybodySignIn(request.asked())) {
+            tell(
+                    request,
+                    Telling.NO_ACCOUNT,
+                    SchoolNumber.ofLocalAuthority(request.asked().la()),
+                    at);
+        }
     }
 
     void tell(Request request, Telling kind, SchoolNumber organisation, Instant at) {

@@ -26,8 +26,8 @@ public final class RequestsCsv {
         out.write(Csv.line(
                 "Reference", "Asked by", "Asked of", "Asked on", "Due on", "State", "Closed on", "Days after due day"));
         if (lists.each(question, RequestLists.MOST_IN_CSV, request -> out.write(line(request)))) {
-            out.write(
-                    Csv.line("There are more: only the first %,d requests are in this file. Choose a status or a year."
+            out.write(Csv.line(
+                    "There are more: only the first %,d requests are in this file. Narrow the list to get the others."
                             .formatted(RequestLists.MOST_IN_CSV)));
         }
     }
