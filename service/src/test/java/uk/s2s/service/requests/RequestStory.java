@@ -2,7 +2,6 @@ package uk.s2s.service.requests;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +59,7 @@ abstract class RequestStory {
 
     @BeforeEach
     void begin() {
-        sql.sql("delete from request_told").update();
-        sql.sql("delete from request").update();
+        new RequestsFixture(sql).empty();
         clock.turn(Duration.between(clock.instant(), MONDAY));
         oldSchool = Visitor.signedIn(port, "office@drake.example");
         newSchool = Visitor.signedIn(port, "office@thetford.example");
@@ -72,11 +70,7 @@ abstract class RequestStory {
     }
 
     Answer ask(Map<String, String> changes) {
-        Map<String, String> form = new HashMap<>(
-                Map.of("school", DRAKE, "given", "Zoea", "family", "OBrien Smith", "born-day", "9", "born-month", "3"));
-        form.putAll(Map.of("born-year", "2015", "starts-day", "23", "starts-month", "11", "starts-year", "2026"));
-        form.putAll(changes);
-        return newSchool.post("/requests", form);
+        return RequestsFixture.ask(newSchool, DRAKE, changes);
     }
 
     void daysPass(int days) {
