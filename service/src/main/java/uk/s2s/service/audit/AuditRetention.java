@@ -57,7 +57,7 @@ class AuditRetention implements RetentionKind {
                 "audit",
                 "Batches of the audit trail",
                 Period.ofYears(years),
-                "they were sealed",
+                "they were sealed, and no sooner than the file of a lost pupil whom they are about",
                 "S2S_KEEP_AUDIT_YEARS");
         this.sql = sql;
         this.removals = removals;

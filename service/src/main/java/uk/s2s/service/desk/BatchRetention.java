@@ -40,7 +40,7 @@ class BatchRetention {
                         "Batches of ULNs to be verified",
                         Period.ofDays(VERIFICATIONS),
                         "they came",
-                        "none"),
+                        RetentionPolicy.FIXED),
                 register.keptVerifications(),
                 index);
     }

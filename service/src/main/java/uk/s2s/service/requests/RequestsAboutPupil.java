@@ -108,7 +108,7 @@ class RequestsAboutPupil implements HeldAboutPupil, UpnsOfNames {
         pupil.ifPresent(one -> rows.addAll(List.of(
                 List.of("Name", one.name()),
                 List.of("Former name", one.former()),
-                List.of("Date of birth", one.born()),
+                List.of("Date of birth", Times.day(one.birthDate())),
                 List.of("UPN", one.upn()))));
         if (request.whyNot() != null) {
             rows.add(List.of("Answer", request.whyNot().title()));

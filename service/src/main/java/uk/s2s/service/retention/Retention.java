@@ -88,7 +88,7 @@ class Retention {
         LocalDate day = LocalDate.ofInstant(now, LegalHolds.ENGLAND);
         String name = kind.policy().name();
         int all = 0;
-        for (int removed = batch; removed == batch; all += removed) {
+        for (int removed = batch; removed >= batch; all += removed) {
             if (stop.getAsBoolean()) {
                 return;
             }

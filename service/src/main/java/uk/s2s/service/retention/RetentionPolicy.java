@@ -10,9 +10,12 @@ import java.time.ZoneId;
  * @param name short and lasting, such as {@code collected}: in addresses, records and the audit trail
  * @param title such as "Collected files"
  * @param from what the time is counted from: "the receiver confirmed the download"
- * @param setting the environment variable that says otherwise
+ * @param setting the environment variable that says otherwise, or {@link #FIXED}
  */
 public record RetentionPolicy(String name, String title, Period kept, String from, String setting) {
+
+    /** No setting says otherwise. */
+    public static final String FIXED = "fixed";
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
@@ -21,9 +24,9 @@ public record RetentionPolicy(String name, String title, Period kept, String fro
         return now.atZone(ENGLAND).minus(kept).toInstant();
     }
 
-    /** In words: "60 days after the receiver confirmed the download". */
+    /** In words: "60 days after the receiver confirmed the download", or "until the hold has ended". */
     public String rule() {
-        return time() + " after " + from;
+        return kept.isZero() ? "until " + from : time() + " after " + from;
     }
 
     /** For those who look for what is gone: one sentence. */

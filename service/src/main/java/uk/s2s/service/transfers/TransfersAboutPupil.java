@@ -64,7 +64,7 @@ class TransfersAboutPupil implements HeldAboutPupil {
                 export.aside(transfer.id().toString());
                 continue;
             }
-            export.paragraph("From %s to %s, %d pupils in it. %s since %s."
+            export.paragraph("From %s to %s; pupils in it: %d. %s since %s."
                     .formatted(
                             parties.sender(transfer),
                             parties.name(transfer.destination()),

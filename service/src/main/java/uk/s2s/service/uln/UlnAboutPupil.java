@@ -69,7 +69,7 @@ class UlnAboutPupil implements HeldAboutPupil {
                 export.aside(file.id().toString());
                 continue;
             }
-            export.paragraph("Handed in by %s on %s, %d pupils in it."
+            export.paragraph("Handed in by %s on %s; pupils in it: %d."
                     .formatted(file.organisation().value(), Times.second(file.uploadedAt()), file.records()));
             if (file.removed() == null) {
                 content(file, cut, subject, export);

@@ -14,10 +14,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Arrivals {
 
+    /** Materialized: else the choice may be made once for each row, and more than one is taken. */
     private static final String CLAIM = """
+            with due as materialized (
+                select transfer_id from lost_pupil_arrival where due_at <= ? order by due_at limit 1 for update skip locked)
             update lost_pupil_arrival a
                set attempts = a.attempts + 1, due_at = ?::timestamptz + least(a.attempts + 1, 60) * interval '1 minute'
-              from (select transfer_id from lost_pupil_arrival where due_at <= ? order by due_at limit 1 for update skip locked) due
+              from due
              where a.transfer_id = due.transfer_id
             returning a.*
             """;

@@ -14,9 +14,11 @@ import uk.s2s.service.transfers.TransferEvent.TransferHeld;
 class Unwatched {
 
     private static final String CLAIM = """
+            with due as materialized (
+                select lost from lost_pupil_unwatched where due_at <= ? order by due_at limit ? for update skip locked)
             update lost_pupil_unwatched u
                set attempts = u.attempts + 1, due_at = ?::timestamptz + least(u.attempts + 1, 60) * interval '1 minute'
-              from (select lost from lost_pupil_unwatched where due_at <= ? order by due_at limit ? for update skip locked) due
+              from due
              where u.lost = due.lost
             returning u.lost
             """;
@@ -37,7 +39,7 @@ class Unwatched {
     /** Some that are due, in a transaction of its own: they are due again later, should the attempt come to nothing. */
     List<UUID> claim(Instant now, int most) {
         return sql.sql(CLAIM)
-                .params(now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC), most)
+                .params(now.atOffset(ZoneOffset.UTC), most, now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
     }
