@@ -266,14 +266,24 @@ class RegisterLearnerServiceTests {
     }
 
     @Test
-    void batchToVerifyIsForgottenAfterThirtyDays() {
+    void batchToVerifyThatIsForgottenIsUnknown() {
         var learners = List.of(new LearnerToVerify("one", "9276308686", EMMA));
         long job = service.submitVerifyBatch(SCHOOL, Optional.empty(), learners)
                 .job()
                 .orElseThrow();
-        clock.passes(Duration.ofDays(31));
-        service.submitVerifyBatch(SCHOOL, Optional.empty(), learners);
+        register.keptVerifications().forget(List.of(job), clock.instant());
         assertThat(service.getVerifyBatchOutput(SCHOOL, job).code()).isEqualTo(ResponseCode.UNKNOWN_JOB);
+    }
+
+    @Test
+    void batchThatIsForgottenIsUnknown() {
+        long job = service.submitBatchRegistration(SCHOOL, List.of(new BatchLearner("", "one", EMMA)))
+                .job()
+                .orElseThrow();
+        register.batches().runNext();
+        assertThat(service.getBatchRegistrationOutput(SCHOOL, job).code()).isNotEqualTo(ResponseCode.UNKNOWN_JOB);
+        register.keptBatches().forget(List.of(job), clock.instant());
+        assertThat(service.getBatchRegistrationOutput(SCHOOL, job).code()).isEqualTo(ResponseCode.UNKNOWN_JOB);
     }
 
     @Test

@@ -27,7 +27,11 @@ import uk.s2s.service.vault.Vault;
 public class HeldBackContent implements RetentionKind {
 
     private static final RetentionPolicy POLICY = new RetentionPolicy(
-            "held-back", "Content that only a legal hold kept", Period.ZERO, "the hold has ended", RetentionPolicy.FIXED);
+            "held-back",
+            "Content that only a legal hold kept",
+            Period.ZERO,
+            "the hold has ended",
+            RetentionPolicy.FIXED);
 
     private static final String ALL = "from (select *, pupil_hashes && :held as held from content_held_back) due ";
 
