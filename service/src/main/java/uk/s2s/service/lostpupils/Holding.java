@@ -62,9 +62,7 @@ class Holding {
     /** The school that it was passed on to did not take it, or what the pupil was found by went back. */
     @EventListener
     void heldAgain(TransferHeldAgain event) {
-        if (!pupils.move(event.transfer(), Standing.PASSED_ON, Standing.HELD, event.at())) {
-            pupils.move(event.transfer(), Standing.FOUND, Standing.HELD, event.at());
-        }
+        pupils.heldAgain(event.transfer(), event.at());
     }
 
     /** Uploaded by mistake: nothing that it was found by stays, but for a legal hold. */

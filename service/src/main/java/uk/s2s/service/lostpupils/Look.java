@@ -18,7 +18,9 @@ public record Look(Kind kind, String person, String organisation, String reason,
         REASON_GIVEN("Asked to see the record"),
         SEEN("Saw the record"),
         DOWNLOADED("Downloaded the file"),
-        PASSED_ON("Passed the file on");
+        PASSED_ON("Passed the file on"),
+        LINK_MADE("Made a link for the file to be picked up"),
+        FETCHED("Picked the file up with a link");
 
         private final String title;
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,9 @@ import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilSeen;
  * that gave it.
  */
 @Component
-class Looks {
+public class Looks {
 
+    private static final UUID NO_ACCOUNT = new UUID(0, 0);
     private static final Duration VALID = Duration.ofDays(1);
 
     private static final String OF_PUPIL = """
@@ -60,6 +62,35 @@ class Looks {
     /** In the caller's transaction. */
     void add(SignedIn who, LostPupil pupil, Look.Kind kind, GivenReason reason) {
         Instant now = clock.instant();
+        insert(pupil, kind, who.account(), who.name(), who.organisation(), reason, now);
+        Long hash = pupil.upnHash();
+        events.publishEvent(new LostPupilSeen(
+                Actor.of(who), now, pupil.transfer(), hash == null ? 0 : hash, kind.name(), reason.reason()));
+    }
+
+    /** In the caller's transaction, which publishes an event of its own: a link for the file was made. */
+    public void linkMade(SignedIn who, LostPupil pupil, GivenReason reason, Instant now) {
+        insert(pupil, Look.Kind.LINK_MADE, who.account(), who.name(), who.organisation(), reason, now);
+    }
+
+    /**
+     * As {@link #linkMade}: the file was fetched with it.
+     *
+     * @param school without an account, as the authority called it
+     * @param authority that made the link
+     */
+    public void fetched(LostPupil pupil, String school, String authority, Instant now) {
+        insert(pupil, Look.Kind.FETCHED, NO_ACCOUNT, school, authority, GivenReason.NONE, now);
+    }
+
+    private void insert(
+            LostPupil pupil,
+            Look.Kind kind,
+            UUID account,
+            String person,
+            String organisation,
+            GivenReason reason,
+            Instant now) {
         sql.sql("""
                         insert into lost_pupil_look (id, lost_pupil, what, account, person, organisation, reason, words, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -68,16 +99,13 @@ class Looks {
                         TimeOrderedId.at(now),
                         pupil.number(),
                         kind.name(),
-                        who.account(),
-                        who.name(),
-                        who.organisation(),
+                        account,
+                        person,
+                        organisation,
                         reason.reason(),
                         reason.words(),
                         LostPupils.utc(now))
                 .update();
-        Long hash = pupil.upnHash();
-        events.publishEvent(new LostPupilSeen(
-                Actor.of(who), now, pupil.transfer(), hash == null ? 0 : hash, kind.name(), reason.reason()));
     }
 
     /** The latest first. */

@@ -55,6 +55,15 @@ public class LostPupils {
                                 """).params(next.name(), utc(now), transfer, from.name()).update() == 1;
     }
 
+    /** Nobody has it any more; false if nobody had. Whoever was wrong about the pupil is no party to the record any longer. */
+    boolean heldAgain(UUID transfer, Instant now) {
+        return sql.sql("""
+                                update lost_pupil set standing = 'HELD', passed_on_by = null, passed_on_to = null, handed_to = null,
+                                       found_at = null, changed_at = ?, change_number = next_lost_pupil_change()
+                                 where transfer_id = ? and standing in ('PASSED_ON', 'FOUND')
+                                """).params(utc(now), transfer).update() == 1;
+    }
+
     void passedOn(UUID transfer, String by, String to, Instant now) {
         sql.sql("""
                         update lost_pupil set standing = 'PASSED_ON', passed_on_by = ?, passed_on_to = ?, changed_at = ?,
@@ -81,10 +90,10 @@ public class LostPupils {
                 .list();
     }
 
-    /** A school without an account fetched the file, through this authority. */
+    /** A school without an account fetched the file, through this authority, or once more through another one. */
     public void handedOver(UUID transfer, String by, String school, Instant now) {
         sql.sql("""
-                        update lost_pupil set standing = 'PASSED_ON', passed_on_by = ?, passed_on_to = null, handed_to = ?,
+                        update lost_pupil set standing = 'PASSED_ON', passed_on_by = coalesce(passed_on_by, ?), passed_on_to = null, handed_to = ?,
                                changed_at = ?, change_number = next_lost_pupil_change()
                          where transfer_id = ?
                         """).params(by, school, utc(now), transfer).update();

@@ -44,6 +44,15 @@ public class Records {
         return new Found(pupils.find(file.id()).orElseThrow(NotFound::new), file);
     }
 
+    /** @throws NotFound also when the pupil is found and the record nobody's business any more but of those concerned */
+    public Found requireOpen(SignedIn who, String reference, Action action) {
+        Found found = require(who, reference, action);
+        if (!found.pupil().isOpenTo(who)) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
     /** The reason that holds for this account now; without one nothing is shown. */
     public Optional<GivenReason> reason(SignedIn who, LostPupil pupil) {
         return looks.reason(who, pupil);

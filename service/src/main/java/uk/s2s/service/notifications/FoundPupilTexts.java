@@ -41,15 +41,14 @@ class FoundPupilTexts {
     NoticeText of(Notice notice) {
         Sighting sighting = sightings.find(notice.subject()).orElseThrow();
         Transfer lost = transfers.find(sighting.lost()).orElseThrow();
-        Transfer arrival = transfers.find(sighting.arrival()).orElseThrow();
         return new NoticeText(
                 "A pupil whose record was kept as lost has been found",
                 "A pupil's record that " + words.name(lost.source())
-                        + " had sent, and that was kept as a lost pupil's, has been found at " + words.receiver(arrival)
-                        + ": another file that arrived there carries the same pupil. The record has closed by itself.\n\n"
+                        + " had sent, and that was kept as a lost pupil's, has been found: another file carries the same"
+                        + " pupil to a school. The record has closed by itself.\n\n"
                         + NoticeWords.facts(lost)
-                        + "\n\nYou need not do anything. If the pupil cannot be there, the local authority should look into"
-                        + " it. Sign in to see where the record stands:\n"
+                        + "\n\nYou need not do anything. Sign in to see at which school; if the pupil cannot be there, the local authority"
+                        + " should look into it:\n"
                         + words.link(lost) + "/history" + NoticeWords.END);
     }
 }

@@ -118,6 +118,18 @@ class PassOnTests {
                         "PASSED_ON_TO_AUTHORITY 926LLLL");
     }
 
+    @Test
+    void whoWasWrongAboutThePupilIsNoPartyToTheRecordAnyLonger() {
+        String held = stage.loses(lost("Ana", name()));
+        stage.opens(stage.suffolk, held);
+        passesOn(stage.suffolk, held, FOREST);
+        forest.post("/transfers/" + lastOf(held) + "/reject", Map.of("reason", "Not here"));
+        assertThat(sql.sql("""
+                                select count(*) from lost_pupil l join transfer t on t.id = l.transfer_id
+                                 where t.reference = ? and l.standing = 'HELD' and l.passed_on_by is null and l.passed_on_to is null
+                                """).param(held).query(Integer.class).single()).isEqualTo(1);
+    }
+
     private String lastOf(String held) {
         return sql.sql("""
                         select n.reference from transfer n join transfer h on n.sent_on_from = h.id

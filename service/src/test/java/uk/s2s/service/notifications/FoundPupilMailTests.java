@@ -48,14 +48,14 @@ class FoundPupilMailTests {
     final String family = name();
 
     @Test
-    void saysWhereThePupilIsAndNotWho() {
+    void saysNeitherWhoIsFoundNorWhere() {
         UUID sighting = sighting();
         tell(sighting);
         assertThat(mails())
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(mail)
-                        .contains("has been found at Forest Academy (9352003)", "The Thetford Academy (9266910)")
-                        .doesNotContain(family));
+                        .contains("has been found", "The Thetford Academy (9266910)", "Sign in to see at which school")
+                        .doesNotContain(family, "Forest"));
     }
 
     @Test

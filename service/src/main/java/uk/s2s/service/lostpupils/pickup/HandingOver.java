@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.lostpupils.GivenReason;
+import uk.s2s.service.lostpupils.Looks;
 import uk.s2s.service.lostpupils.LostPupil;
 import uk.s2s.service.lostpupils.LostPupilEvent.Actor;
 import uk.s2s.service.lostpupils.LostPupilEvent.PickUpCancelled;
@@ -32,6 +34,7 @@ class HandingOver {
     private final PickUps pickUps;
     private final PickUpSecret secret;
     private final LostPupils pupils;
+    private final Looks looks;
     private final FoundFiles files;
     private final Transfers transfers;
     private final ApplicationEventPublisher events;
@@ -43,6 +46,7 @@ class HandingOver {
             PickUps pickUps,
             PickUpSecret secret,
             LostPupils pupils,
+            Looks looks,
             FoundFiles files,
             Transfers transfers,
             ApplicationEventPublisher events,
@@ -51,6 +55,7 @@ class HandingOver {
         this.pickUps = pickUps;
         this.secret = secret;
         this.pupils = pupils;
+        this.looks = looks;
         this.files = files;
         this.transfers = transfers;
         this.events = events;
@@ -69,9 +74,9 @@ class HandingOver {
      * @return the code, which is not stored and has to be shown now
      */
     @Transactional
-    String make(SignedIn who, LostPupil pupil, PickUpForm form) {
+    String make(SignedIn who, LostPupil pupil, PickUpForm form, GivenReason reason) {
         Instant now = clock.instant();
-        pickUps.of(pupil.transfer()).forEach(one -> pickUps.cancel(pupil.transfer(), one.id(), now));
+        pickUps.of(pupil.transfer()).forEach(one -> cancel(who, pupil, one.id()));
         UUID id = TimeOrderedId.at(now);
         String link = secret.drawLink();
         String code = secret.drawCode();
@@ -89,6 +94,7 @@ class HandingOver {
                 null,
                 null);
         pickUps.add(pickUp, secret.ofLink(link));
+        looks.linkMade(who, pupil, reason, now);
         events.publishEvent(new PickUpMade(Actor.of(who), now, pupil.transfer(), id, form.email(), link));
         return code;
     }
@@ -136,6 +142,7 @@ class HandingOver {
         }
         pupils.handedOver(pickUp.lost(), pickUp.organisation(), pickUp.school(), now);
         pickUps.fetched(pickUp.id(), from, now);
+        looks.fetched(pupil, pickUp.school(), pickUp.organisation(), now);
         Long hash = pupil.upnHash();
         events.publishEvent(new PickUpFetched(
                 null, now, pickUp.lost(), pickUp.id(), pickUp.organisation(), from, hash == null ? 0 : hash));

@@ -3,6 +3,7 @@ package uk.s2s.service.lostpupils.pickup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.s2s.service.access.Action;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.lostpupils.Facts;
+import uk.s2s.service.lostpupils.GivenReason;
 import uk.s2s.service.lostpupils.Records;
 import uk.s2s.service.pages.FieldError;
 
@@ -37,7 +39,7 @@ class LinkPages {
 
     @GetMapping
     String list(@AuthenticationPrincipal SignedIn who, @PathVariable String lost, Model model) {
-        Records.Found found = records.require(who, lost, Action.PASS_ON_LOST_PUPIL);
+        Records.Found found = records.requireOpen(who, lost, Action.PASS_ON_LOST_PUPIL);
         return records.reason(who, found.pupil()).isEmpty()
                 ? "redirect:/lost-pupils/{lost}"
                 : page(found, PickUpForm.EMPTY, "", List.of(), model);
@@ -50,19 +52,20 @@ class LinkPages {
             @PathVariable String lost,
             @ModelAttribute PickUpForm form,
             Model model) {
-        Records.Found found = records.require(who, lost, Action.PASS_ON_LOST_PUPIL);
-        if (records.reason(who, found.pupil()).isEmpty()) {
+        Records.Found found = records.requireOpen(who, lost, Action.PASS_ON_LOST_PUPIL);
+        Optional<GivenReason> reason = records.reason(who, found.pupil());
+        if (reason.isEmpty()) {
             return "redirect:/lost-pupils/{lost}";
         }
         List<FieldError> errors = form.check();
         boolean possible = errors.isEmpty() && HandingOver.isPossible(found.pupil());
-        String code = possible ? handingOver.make(who, found.pupil(), form) : "";
+        String code = possible ? handingOver.make(who, found.pupil(), form, reason.get()) : "";
         return page(found, form, code, errors, model);
     }
 
     @PostMapping("/{pickUp}/cancel")
     String cancel(@AuthenticationPrincipal SignedIn who, @PathVariable String lost, @PathVariable UUID pickUp) {
-        Records.Found found = records.require(who, lost, Action.PASS_ON_LOST_PUPIL);
+        Records.Found found = records.requireOpen(who, lost, Action.PASS_ON_LOST_PUPIL);
         handingOver.cancel(who, found.pupil(), pickUp);
         return "redirect:/lost-pupils/{lost}/pick-up";
     }

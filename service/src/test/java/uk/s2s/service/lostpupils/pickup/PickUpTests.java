@@ -106,6 +106,43 @@ class PickUpTests {
     }
 
     @Test
+    void lookersNameWhoMadeTheLinkAndWhoFetched() {
+        Link link = made();
+        fetch(link, link.code());
+        assertThat(stage.norfolk.get("/lost-pupils/" + held + "/looks").text())
+                .contains("Made a link for the file to be picked up", "Picked the file up with a link", "Abbey School");
+    }
+
+    @Test
+    void anotherAuthorityMakesNoLinkOnceTheFileIsHandedOver() {
+        stage.opens(stage.suffolk, held);
+        Link link = made();
+        assertThat(stage.suffolk.get("/lost-pupils/" + held + "/pick-up").status())
+                .isEqualTo(200);
+        fetch(link, link.code());
+        assertThat(stage.suffolk.get("/lost-pupils/" + held + "/pick-up").status())
+                .isEqualTo(404);
+        Answer refused = stage.suffolk.post(
+                "/lost-pupils/" + held + "/pick-up",
+                Map.of("school", "Elsewhere", "email", "elsewhere@school.example"));
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(sql.sql("select count(*) from lost_pupil_pick_up where school = 'Elsewhere'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aNewLinkCancelsTheOneBeforeAndTheTrailSaysSo() {
+        made();
+        made();
+        assertThat(sql.sql("""
+                                select count(*) from audit_entry a join transfer t on t.id = a.transfer
+                                 where a.action = 'PickUpCancelled' and t.reference = ?
+                                """).param(held).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
     void ofSeveralAtOnceOneGetsTheFile() {
         Link link = made();
         List<Visitor> visitors =
