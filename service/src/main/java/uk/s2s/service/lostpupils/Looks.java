@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,17 +36,28 @@ public class Looks {
             """;
 
     private final JdbcClient sql;
+    private final OwnWords words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Looks(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
+    Looks(JdbcClient sql, OwnWords words, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
 
+    /** @param words of the vault, or null */
+    private record Given(String reason, @Nullable UUID words) {}
+
+    private record Row(Look.Kind kind, String person, String organisation, Given given, Instant at) {}
+
     /** The reason that this account has given for this pupil in the last day. */
     Optional<GivenReason> reason(SignedIn who, LostPupil pupil) {
+        return given(who, pupil).map(given -> words.read(given.reason(), given.words()));
+    }
+
+    private Optional<Given> given(SignedIn who, LostPupil pupil) {
         return sql.sql("""
                         select reason, words from lost_pupil_look where lost_pupil = ? and account = ? and organisation = ? and at > ?
                            and what = 'REASON_GIVEN'
@@ -55,14 +68,22 @@ public class Looks {
                         who.account(),
                         who.organisation(),
                         LostPupils.utc(clock.instant().minus(VALID)))
-                .query((row, index) -> new GivenReason(row.getString(1), row.getString(2)))
+                .query((row, index) -> given(row))
                 .optional();
+    }
+
+    /** Of what follows the giving of a reason the words are the same. */
+    private @Nullable UUID words(SignedIn who, LostPupil pupil, Look.Kind kind, GivenReason reason, Instant now) {
+        return kind == Look.Kind.REASON_GIVEN
+                ? words.store(reason, now)
+                : given(who, pupil).map(Given::words).orElse(null);
     }
 
     /** In the caller's transaction. */
     void add(SignedIn who, LostPupil pupil, Look.Kind kind, GivenReason reason) {
         Instant now = clock.instant();
-        insert(pupil, kind, who.account(), who.name(), who.organisation(), reason, now);
+        var given = new Given(reason.reason(), words(who, pupil, kind, reason, now));
+        insert(pupil, kind, who.account(), who.name(), who.organisation(), given, now);
         Long hash = pupil.upnHash();
         events.publishEvent(new LostPupilSeen(
                 Actor.of(who), now, pupil.transfer(), hash == null ? 0 : hash, kind.name(), reason.reason()));
@@ -70,7 +91,8 @@ public class Looks {
 
     /** In the caller's transaction, which publishes an event of its own: a link for the file was made. */
     public void linkMade(SignedIn who, LostPupil pupil, GivenReason reason, Instant now) {
-        insert(pupil, Look.Kind.LINK_MADE, who.account(), who.name(), who.organisation(), reason, now);
+        var given = new Given(reason.reason(), words(who, pupil, Look.Kind.LINK_MADE, reason, now));
+        insert(pupil, Look.Kind.LINK_MADE, who.account(), who.name(), who.organisation(), given, now);
     }
 
     /**
@@ -80,7 +102,14 @@ public class Looks {
      * @param authority that made the link
      */
     public void fetched(LostPupil pupil, String school, String authority, Instant now) {
-        insert(pupil, Look.Kind.FETCHED, NO_ACCOUNT, school, authority, GivenReason.NONE, now);
+        insert(
+                pupil,
+                Look.Kind.FETCHED,
+                NO_ACCOUNT,
+                school,
+                authority,
+                new Given(GivenReason.NONE.reason(), null),
+                now);
     }
 
     private void insert(
@@ -89,33 +118,41 @@ public class Looks {
             UUID account,
             String person,
             String organisation,
-            GivenReason reason,
+            Given given,
             Instant now) {
         sql.sql("""
                         insert into lost_pupil_look (id, lost_pupil, what, account, person, organisation, reason, words, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        TimeOrderedId.at(now),
-                        pupil.number(),
-                        kind.name(),
-                        account,
-                        person,
-                        organisation,
-                        reason.reason(),
-                        reason.words(),
-                        LostPupils.utc(now))
+                .param(TimeOrderedId.at(now))
+                .param(pupil.number())
+                .param(kind.name())
+                .param(account)
+                .param(person)
+                .param(organisation)
+                .param(given.reason())
+                .param(given.words())
+                .param(LostPupils.utc(now))
                 .update();
     }
 
     /** The latest first. */
     List<Look> of(LostPupil pupil, int offset, int limit) {
-        return sql.sql("select * " + OF_PUPIL + "order by at desc, id desc offset :offset limit :limit")
+        List<Row> rows = sql.sql("select * " + OF_PUPIL + "order by at desc, id desc offset :offset limit :limit")
                 .param("pupil", pupil.number())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Looks::row)
                 .list();
+        Map<UUID, String> read =
+                words.read(rows.stream().map(row -> row.given().words()).toList());
+        return rows.stream().map(row -> look(row, read)).toList();
+    }
+
+    private static Look look(Row row, Map<UUID, String> read) {
+        Given given = row.given();
+        GivenReason reason = OwnWords.of(given.reason(), given.words(), read);
+        return new Look(row.kind(), row.person(), row.organisation(), reason.shown(), row.at());
     }
 
     int count(LostPupil pupil) {
@@ -125,12 +162,16 @@ public class Looks {
                 .single();
     }
 
-    private static Look row(ResultSet row, int index) throws SQLException {
-        return new Look(
+    private static Row row(ResultSet row, int index) throws SQLException {
+        return new Row(
                 Look.Kind.valueOf(row.getString("what")),
                 row.getString("person"),
                 row.getString("organisation"),
-                new GivenReason(row.getString("reason"), row.getString("words")).shown(),
+                given(row),
                 row.getTimestamp("at").toInstant());
+    }
+
+    private static Given given(ResultSet row) throws SQLException {
+        return new Given(row.getString("reason"), row.getObject("words", UUID.class));
     }
 }

@@ -10,6 +10,7 @@ import uk.s2s.service.retention.RetentionKind;
 import uk.s2s.service.retention.RetentionPolicy;
 import uk.s2s.service.retention.TypedWords;
 import uk.s2s.service.retention.TypedWords.Rows;
+import uk.s2s.service.vault.Vault;
 
 /** For how long it is kept what was typed on searching lost pupils and on looking at them. Who did, whom they were shown, when, and the kind of reason stay. */
 @Configuration(proxyBeanMethods = false)
@@ -19,29 +20,32 @@ class WordsRetention {
 
     private static final Rows SEARCHES = new Rows(
             "lost_pupil_search",
-            "(words <> '' or whys <> '{}') and at <= :since",
+            "(words is not null or whys <> '{}') and at <= :since",
             "exists (select from lost_pupil where number = any(hits) and (upn_hash = any(:held) or former_upn = any(:held)))",
-            "words = '', whys = '{}'");
+            "words = null, whys = '{}'");
 
     private static final Rows LOOKS = new Rows(
             "lost_pupil_look",
-            "words <> '' and at <= :since",
+            "words is not null and at <= :since",
             "exists (select from lost_pupil p where p.number = lost_pupil_look.lost_pupil and (upn_hash = any(:held) or former_upn = any(:held)))",
-            "words = ''");
+            "words = null");
 
     @Bean
     @Order(8)
-    RetentionKind wordsOfSearches(@Value("${S2S_KEEP_WORDS_DAYS:365}") int days, JdbcClient sql) {
+    RetentionKind wordsOfSearches(@Value("${S2S_KEEP_WORDS_DAYS:365}") int days, JdbcClient sql, Vault vault) {
         String title = "Own words of searches for lost pupils, and why each fitted";
         return new TypedWords(
-                new RetentionPolicy("search-words", title, Period.ofDays(days), "the search", SETTING), SEARCHES, sql);
+                new RetentionPolicy("search-words", title, Period.ofDays(days), "the search", SETTING),
+                SEARCHES,
+                sql,
+                vault);
     }
 
     @Bean
     @Order(8)
-    RetentionKind wordsOfLooks(@Value("${S2S_KEEP_WORDS_DAYS:365}") int days, JdbcClient sql) {
+    RetentionKind wordsOfLooks(@Value("${S2S_KEEP_WORDS_DAYS:365}") int days, JdbcClient sql, Vault vault) {
         String title = "Own words of those who looked at lost pupils";
         return new TypedWords(
-                new RetentionPolicy("look-words", title, Period.ofDays(days), "the look", SETTING), LOOKS, sql);
+                new RetentionPolicy("look-words", title, Period.ofDays(days), "the look", SETTING), LOOKS, sql, vault);
     }
 }

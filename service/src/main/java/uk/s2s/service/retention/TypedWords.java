@@ -2,7 +2,11 @@ package uk.s2s.service.retention;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.s2s.service.vault.Vault;
 
 /** What people typed freely, such as a reason, which may name a child: blanked after its time. The row, without it, stays. */
 public final class TypedWords implements RetentionKind {
@@ -10,11 +14,18 @@ public final class TypedWords implements RetentionKind {
     private final RetentionPolicy policy;
     private final Rows rows;
     private final JdbcClient sql;
+    private final @Nullable Vault vault;
 
     public TypedWords(RetentionPolicy policy, Rows rows, JdbcClient sql) {
+        this(policy, rows, sql, null);
+    }
+
+    /** @param vault where the words are, if the table has but their ids, in a column {@code words} */
+    public TypedWords(RetentionPolicy policy, Rows rows, JdbcClient sql, @Nullable Vault vault) {
         this.policy = policy;
         this.rows = rows;
         this.sql = sql;
+        this.vault = vault;
     }
 
     /**
@@ -39,10 +50,17 @@ public final class TypedWords implements RetentionKind {
         }
 
         private String removal() {
-            return """
-                    update %1$s set %2$s where id in (
-                        select id from %1$s where %3$s and not %4$s order by %5$s, id limit :most for update skip locked)
-                    """.formatted(table, blank, due, held, at);
+            return "update %s set %s where id in (%s)".formatted(table, blank, next("id"));
+        }
+
+        /** Some that are due and that nobody else has in hand. */
+        private String next(String columns) {
+            return "select %s from %s where %s and not %s order by %s, id limit :most for update skip locked"
+                    .formatted(columns, table, due, held, at);
+        }
+
+        private String blanking() {
+            return "update %s set %s where id = any(:ids)".formatted(table, blank);
         }
     }
 
@@ -69,9 +87,28 @@ public final class TypedWords implements RetentionKind {
 
     @Override
     public int remove(Instant now, HeldPupils held, int most) {
+        if (vault != null) {
+            return remove(vault, now, held, most);
+        }
         return sql.sql(rows.removal())
                 .params(DueRows.parameters(policy, now, held))
                 .param("most", most)
                 .update();
+    }
+
+    /** @param words of the vault; null where none were typed */
+    private record Stored(UUID id, @Nullable UUID words) {}
+
+    private int remove(Vault from, Instant now, HeldPupils held, int most) {
+        List<Stored> due = sql.sql(rows.next("id, words"))
+                .params(DueRows.parameters(policy, now, held))
+                .param("most", most)
+                .query((row, index) -> new Stored(row.getObject("id", UUID.class), row.getObject("words", UUID.class)))
+                .list();
+        due.stream().map(Stored::words).filter(Objects::nonNull).forEach(from::remove);
+        sql.sql(rows.blanking())
+                .param("ids", due.stream().map(Stored::id).toArray(UUID[]::new))
+                .update();
+        return due.size();
     }
 }

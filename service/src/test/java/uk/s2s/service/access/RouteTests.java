@@ -186,7 +186,7 @@ class RouteTests {
     private String search(AccessCase one) {
         return sql.sql("""
                         insert into lost_pupil_search (id, account, organisation, reason, words, found, hits, whys, at)
-                        select gen_random_uuid(), id, ?, 'OTHER', '', 0, '{}', '{}', now() from account where email = ?
+                        select gen_random_uuid(), id, ?, 'OTHER', null, 0, '{}', '{}', now() from account where email = ?
                         returning id::text
                         """)
                 .params(one.organisation(), one.who().split(" ")[0])
@@ -198,7 +198,7 @@ class RouteTests {
     private String watch(AccessCase one) {
         return sql.sql("""
                         insert into lost_pupil_watch (id, search, account, person, organisation, reason, words, began_at, until)
-                        values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', ?, 'OTHER', '', now(), now())
+                        values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', ?, 'OTHER', null, now(), now())
                         returning id::text
                         """)
                 .param(one.exchangesFiles() ? one.organisation() : "926LLLL")

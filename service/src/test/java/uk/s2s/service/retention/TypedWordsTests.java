@@ -6,13 +6,22 @@ import static uk.s2s.service.web.TestCtf.aLeaver;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.s2s.service.lostpupils.GivenReason;
+import uk.s2s.service.lostpupils.OwnWords;
 import uk.s2s.service.web.TestCtf;
 
 /** What was typed freely about pupils is blanked after a year; that it was typed stays. */
 class TypedWordsTests extends RetentionStage {
+
+    private static final GivenReason REASON = new GivenReason("MISSING", "About Zoë");
+
+    @Autowired
+    OwnWords ownWords;
 
     private TestCtf file;
     private int pupil;
@@ -43,7 +52,10 @@ class TypedWordsTests extends RetentionStage {
         UUID young = look(364);
         UUID old = look(366);
         assertThat(due("look-words")).containsExactly(old.toString());
+        UUID words = wordsId("lost_pupil_look", old);
+        assertThat(isInVault(words)).isTrue();
         run();
+        assertThat(isInVault(words)).isFalse();
         assertThat(wordsOfLook(young)).isEqualTo("About Zoë");
         assertThat(wordsOfLook(old)).isEmpty();
     }
@@ -73,9 +85,14 @@ class TypedWordsTests extends RetentionStage {
         UUID id = UUID.randomUUID();
         sql.sql("""
                         insert into lost_pupil_search (id, account, organisation, reason, words, found, hits, whys, at, forgotten)
-                        values (?, ?, '926LLLL', 'NO_FILE', 'About Zoë', 1, array[?], array['Name'], ?, true)
+                        values (?, ?, '926LLLL', 'NO_FILE', ?, 1, array[?], array['Name'], ?, true)
                         """)
-                .params(id, UUID.randomUUID(), pupil, daysAgo(daysAgo).atOffset(ZoneOffset.UTC))
+                .params(
+                        id,
+                        UUID.randomUUID(),
+                        Objects.requireNonNull(ownWords.store(REASON, clock.instant())),
+                        pupil,
+                        daysAgo(daysAgo).atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }
@@ -84,9 +101,14 @@ class TypedWordsTests extends RetentionStage {
         UUID id = UUID.randomUUID();
         sql.sql("""
                         insert into lost_pupil_look (id, lost_pupil, what, account, person, organisation, reason, words, at)
-                        values (?, ?, 'RECORD', ?, 'Somebody', '926LLLL', 'MISSING', 'About Zoë', ?)
+                        values (?, ?, 'RECORD', ?, 'Somebody', '926LLLL', 'MISSING', ?, ?)
                         """)
-                .params(id, pupil, UUID.randomUUID(), daysAgo(daysAgo).atOffset(ZoneOffset.UTC))
+                .params(
+                        id,
+                        pupil,
+                        UUID.randomUUID(),
+                        Objects.requireNonNull(ownWords.store(REASON, clock.instant())),
+                        daysAgo(daysAgo).atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }
@@ -103,9 +125,29 @@ class TypedWordsTests extends RetentionStage {
     }
 
     private String ofSearch(UUID id) {
-        return sql.sql("select words || whys::text from lost_pupil_search where id = ?")
+        return words("lost_pupil_search", id)
+                + sql.sql("select whys::text from lost_pupil_search where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single();
+    }
+
+    private String words(String table, UUID id) {
+        UUID words = wordsId(table, id);
+        return ownWords.read("", words).words();
+    }
+
+    private UUID wordsId(String table, UUID id) {
+        return sql.sql("select coalesce(words, gen_random_uuid()) from " + table + " where id = ?")
                 .param(id)
-                .query(String.class)
+                .query(UUID.class)
+                .single();
+    }
+
+    private boolean isInVault(UUID content) {
+        return sql.sql("select exists (select from content where id = ?)")
+                .param(content)
+                .query(Boolean.class)
                 .single();
     }
 
@@ -117,10 +159,7 @@ class TypedWordsTests extends RetentionStage {
     }
 
     private String wordsOfLook(UUID id) {
-        return sql.sql("select words from lost_pupil_look where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
+        return words("lost_pupil_look", id);
     }
 
     private String reasonOfAside(long job) {

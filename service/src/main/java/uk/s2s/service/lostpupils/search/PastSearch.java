@@ -13,4 +13,9 @@ import uk.s2s.service.lostpupils.GivenReason;
  * @param whys why each was
  */
 public record PastSearch(
-        UUID id, GivenReason reason, int found, boolean crowded, List<Integer> hits, List<String> whys) {}
+        UUID id, GivenReason reason, int found, boolean crowded, List<Integer> hits, List<String> whys) {
+
+    PastSearch because(GivenReason given) {
+        return new PastSearch(id, given, found, crowded, hits, whys);
+    }
+}

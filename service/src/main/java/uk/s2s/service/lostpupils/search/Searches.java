@@ -13,12 +13,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.lostpupils.GivenReason;
+import uk.s2s.service.lostpupils.OwnWords;
 import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.vault.ContentMissing;
 import uk.s2s.service.vault.Vault;
@@ -32,15 +34,20 @@ public class Searches {
 
     private final JdbcClient sql;
     private final Vault vault;
+    private final OwnWords words;
     private final JsonMapper json;
     private final Clock clock;
 
-    Searches(JdbcClient sql, Vault vault, JsonMapper json, Clock clock) {
+    Searches(JdbcClient sql, Vault vault, OwnWords words, JsonMapper json, Clock clock) {
         this.sql = sql;
         this.vault = vault;
+        this.words = words;
         this.json = json;
         this.clock = clock;
     }
+
+    /** @param words of the vault, or null */
+    private record Stored(PastSearch search, @Nullable UUID words) {}
 
     /** In the caller's transaction. */
     void add(SignedIn who, PastSearch search, Criteria criteria, Instant now) {
@@ -48,18 +55,17 @@ public class Searches {
                         insert into lost_pupil_search (id, account, person, organisation, reason, words, found, crowded, hits, whys, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        search.id(),
-                        who.account(),
-                        who.name(),
-                        who.organisation(),
-                        search.reason().reason(),
-                        search.reason().words(),
-                        search.found(),
-                        search.crowded(),
-                        search.hits().toArray(Integer[]::new),
-                        search.whys().toArray(String[]::new),
-                        now.atOffset(ZoneOffset.UTC))
+                .param(search.id())
+                .param(who.account())
+                .param(who.name())
+                .param(who.organisation())
+                .param(search.reason().reason())
+                .param(words.store(search.reason(), now))
+                .param(search.found())
+                .param(search.crowded())
+                .param(search.hits().toArray(Integer[]::new))
+                .param(search.whys().toArray(String[]::new))
+                .param(now.atOffset(ZoneOffset.UTC))
                 .update();
         vault.store(search.id(), json.writeValueAsBytes(criteria));
     }
@@ -70,6 +76,8 @@ public class Searches {
                 .params(id, who.account(), who.organisation(), validSince())
                 .query(Searches::row)
                 .optional()
+                .map(stored -> stored.search()
+                        .because(words.read(stored.search().reason().reason(), stored.words())))
                 .orElseThrow(NotFound::new);
     }
 
@@ -102,13 +110,14 @@ public class Searches {
         return clock.instant().minus(VALID).atOffset(ZoneOffset.UTC);
     }
 
-    private static PastSearch row(ResultSet row, int index) throws SQLException {
-        return new PastSearch(
+    private static Stored row(ResultSet row, int index) throws SQLException {
+        var search = new PastSearch(
                 row.getObject("id", UUID.class),
-                new GivenReason(row.getString("reason"), row.getString("words")),
+                new GivenReason(row.getString("reason"), ""),
                 row.getInt("found"),
                 row.getBoolean("crowded"),
                 List.of((Integer[]) row.getArray("hits").getArray()),
                 Arrays.asList((String[]) row.getArray("whys").getArray()));
+        return new Stored(search, row.getObject("words", UUID.class));
     }
 }

@@ -23,6 +23,10 @@ public record Watch(
         Instant until,
         @Nullable Instant endedAt) {
 
+    Watch because(GivenReason given) {
+        return new Watch(id, person, organisation, given, beganAt, until, endedAt);
+    }
+
     public boolean goesOn() {
         return endedAt == null;
     }

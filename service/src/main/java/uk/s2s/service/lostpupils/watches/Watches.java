@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.lostpupils.GivenReason;
+import uk.s2s.service.lostpupils.OwnWords;
 import uk.s2s.service.lostpupils.search.Criteria;
 import uk.s2s.service.vault.Vault;
 
@@ -27,34 +29,41 @@ public class Watches {
 
     private final JdbcClient sql;
     private final Vault vault;
+    private final OwnWords words;
     private final JsonMapper json;
 
-    Watches(JdbcClient sql, Vault vault, JsonMapper json) {
+    Watches(JdbcClient sql, Vault vault, OwnWords words, JsonMapper json) {
         this.sql = sql;
         this.vault = vault;
+        this.words = words;
         this.json = json;
     }
 
-    /** False if a watch has been made of this search before. */
+    /** @param words of the vault, or null */
+    private record Stored(Watch watch, @Nullable UUID words) {}
+
+    /** False if a watch has been made of this search before. In the caller's transaction. */
     boolean add(SignedIn who, Watch watch, UUID search, Criteria criteria) {
+        UUID own = words.store(watch.reason(), watch.beganAt());
         boolean added = sql.sql("""
                                 insert into lost_pupil_watch (id, search, account, person, organisation, reason, words, began_at, until)
                                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .params(
-                                watch.id(),
-                                search,
-                                who.account(),
-                                watch.person(),
-                                watch.organisation().value(),
-                                watch.reason().reason(),
-                                watch.reason().words(),
-                                utc(watch.beganAt()),
-                                utc(watch.until()))
+                        .param(watch.id())
+                        .param(search)
+                        .param(who.account())
+                        .param(watch.person())
+                        .param(watch.organisation().value())
+                        .param(watch.reason().reason())
+                        .param(own)
+                        .param(utc(watch.beganAt()))
+                        .param(utc(watch.until()))
                         .update()
                 == 1;
         if (added) {
             vault.store(watch.id(), json.writeValueAsBytes(criteria));
+        } else {
+            words.remove(own);
         }
         return added;
     }
@@ -63,7 +72,8 @@ public class Watches {
         return sql.sql("select * from lost_pupil_watch where id = ?")
                 .param(id)
                 .query(Watches::row)
-                .optional();
+                .optional()
+                .map(one -> read(List.of(one)).get(0));
     }
 
     /** The watch that has this hit. */
@@ -72,18 +82,19 @@ public class Watches {
                         "select w.* from lost_pupil_watch w join lost_pupil_watch_hit h on h.watch = w.id where h.id = ?")
                 .param(hit)
                 .query(Watches::row)
-                .optional();
+                .optional()
+                .map(one -> read(List.of(one)).get(0));
     }
 
     /** Those that go on first, then the latest. */
     List<Watch> of(SchoolNumber authority, int offset, int limit) {
-        return sql.sql("""
+        return read(sql.sql("""
                         select * from lost_pupil_watch where organisation = ?
                          order by ended_at is null desc, began_at desc offset ? limit ?
                         """)
                 .params(authority.value(), offset, limit)
                 .query(Watches::row)
-                .list();
+                .list());
     }
 
     int count(SchoolNumber authority) {
@@ -93,9 +104,10 @@ public class Watches {
                 .single();
     }
 
+    /** Without the words of their reasons. */
     List<Watch> goingOn() {
         return sql.sql("select * from lost_pupil_watch where ended_at is null")
-                .query(Watches::row)
+                .query((row, index) -> row(row, index).watch())
                 .list();
     }
 
@@ -103,6 +115,13 @@ public class Watches {
     Map<UUID, Criteria> criteria(Collection<UUID> watches) {
         return vault.openShort(watches).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> json.readValue(one.getValue(), Criteria.class)));
+    }
+
+    private List<Watch> read(List<Stored> some) {
+        Map<UUID, String> read = words.read(some.stream().map(Stored::words).toList());
+        return some.stream()
+                .map(one -> one.watch().because(OwnWords.of(one.watch().reason().reason(), one.words(), read)))
+                .toList();
     }
 
     /** False if it had ended. */
@@ -115,18 +134,24 @@ public class Watches {
 
     /** Those that have found one of these files, the oldest first. */
     List<Watch> thatFound(Collection<UUID> lost) {
-        return sql.sql("""
+        return read(sql.sql("""
                         select * from lost_pupil_watch where id in (select watch from lost_pupil_watch_hit where lost = any(?))
                          order by began_at, id
-                        """).param(lost.toArray(UUID[]::new)).query(Watches::row).list();
+                        """)
+                .param(lost.toArray(UUID[]::new))
+                .query(Watches::row)
+                .list());
     }
 
-    /** Some whose time is over and that no other node has in hand. */
+    /** Some whose time is over and that no other node has in hand; without the words of their reasons. */
     List<Watch> lockDue(Instant now, int most) {
         return sql.sql("""
                         select * from lost_pupil_watch where ended_at is null and until <= ?
                          order by until limit ? for update skip locked
-                        """).params(utc(now), most).query(Watches::row).list();
+                        """)
+                .params(utc(now), most)
+                .query((row, index) -> row(row, index).watch())
+                .list();
     }
 
     /** False if the watch had it before. */
@@ -165,15 +190,16 @@ public class Watches {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static Watch row(ResultSet row, int index) throws SQLException {
+    private static Stored row(ResultSet row, int index) throws SQLException {
         Timestamp ended = row.getTimestamp("ended_at");
-        return new Watch(
+        var watch = new Watch(
                 row.getObject("id", UUID.class),
                 row.getString("person"),
                 new SchoolNumber(row.getString("organisation")),
-                new GivenReason(row.getString("reason"), row.getString("words")),
+                new GivenReason(row.getString("reason"), ""),
                 row.getTimestamp("began_at").toInstant(),
                 row.getTimestamp("until").toInstant(),
                 ended == null ? null : ended.toInstant());
+        return new Stored(watch, row.getObject("words", UUID.class));
     }
 }

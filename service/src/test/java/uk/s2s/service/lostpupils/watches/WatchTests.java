@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,9 @@ class WatchTests {
 
     @Autowired
     Watching watching;
+
+    @Autowired
+    Watches watches;
 
     @Autowired
     TurnedClock clock;
@@ -243,10 +247,7 @@ class WatchTests {
     private String wordsAfter(String watch, int days, HeldPupils held) {
         Instant then = clock.instant().plus(Duration.ofDays(days));
         transactions.executeWithoutResult(status -> wordsOfWatches.remove(then, held, 1000));
-        return sql.sql("select words from lost_pupil_watch where id = ?::uuid")
-                .param(watch)
-                .query(String.class)
-                .single();
+        return watches.find(UUID.fromString(watch)).orElseThrow().reason().words();
     }
 
     @Test
