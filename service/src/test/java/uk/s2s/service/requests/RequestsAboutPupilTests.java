@@ -44,6 +44,18 @@ class RequestsAboutPupilTests extends RequestStory {
     }
 
     @Test
+    void whoSawThePupilOfARequestWithoutANumberIsInTheTrail() {
+        String request = ask(Map.of("given", "Benedikta", "family", "Quince")).path();
+        String other = ask(Map.of("given", "Benedict", "family", "Quince")).path();
+        assertThat(oldSchool.get(other).status()).isEqualTo(200);
+        assertThat(Exported.to(administrator, with("surname", "Quince")).get("audit.csv"))
+                .doesNotContain("Request seen\",\"" + DRAKE);
+        assertThat(oldSchool.get(request).status()).isEqualTo(200);
+        assertThat(Exported.to(administrator, with("surname", "Quince")).get("audit.csv"))
+                .contains("Request seen\",\"" + DRAKE);
+    }
+
+    @Test
     void theNamesLeadToTheNumberThatASchoolAskedWith() {
         TestCtf file = aLeaver().to(FOREST);
         String reference = oldSchool.upload(file).reference();
