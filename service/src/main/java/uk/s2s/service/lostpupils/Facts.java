@@ -46,6 +46,10 @@ public class Facts {
             return "Found: the pupil came to %s with another file, seen on %s."
                     .formatted(name(foundAt), Times.minute(pupil.changedAt()));
         }
+        if (pupil.standing() == Standing.FOUND) {
+            return "Found: a school without an account fetched another file of the pupil by a pick-up link on %s."
+                    .formatted(Times.minute(pupil.changedAt()));
+        }
         if (pupil.standing() != Standing.PASSED_ON || by == null || to == null) {
             return "Its sender took it back on %s.".formatted(Times.minute(pupil.changedAt()));
         }

@@ -62,7 +62,7 @@ public sealed interface LostPupilEvent {
      * @param transfer that was held
      * @param arrival transfer that carried the pupil
      * @param sighting by which e-mails about it go
-     * @param school seven characters of the number of that school
+     * @param school seven characters of the number of that school; empty where one without an account fetched the other file
      * @param recognised {@code UPN} or {@code DETAILS}
      * @param pupilHash keyed hash of the UPN that the lost file has; 0 where it has none
      */

@@ -72,13 +72,17 @@ public class LostPupils {
                         """).params(by, to, utc(now), transfer).update();
     }
 
-    /** The pupil came to this school with another file; false if the record is not held any more. */
-    public boolean found(UUID transfer, String school, Instant now) {
+    /**
+     * The pupil came to this school with another file; false if the record is not held any more.
+     *
+     * @param school null where a school without an account fetched the other file
+     */
+    public boolean found(UUID transfer, @Nullable String school, Instant now) {
         return sql.sql("""
                                 update lost_pupil set standing = 'FOUND', found_at = ?, changed_at = ?,
                                        change_number = next_lost_pupil_change()
                                  where transfer_id = ? and standing = 'HELD'
-                                """).params(school, utc(now), transfer).update() == 1;
+                                """).param(school).param(utc(now)).param(transfer).update() == 1;
     }
 
     /** Every record of pupils with one of these UPNs, now or formerly, as keyed hashes; the oldest first. */

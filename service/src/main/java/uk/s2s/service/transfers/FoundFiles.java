@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import uk.s2s.ctf.CtfHeader;
 import uk.s2s.ctf.records.CtfReader;
 import uk.s2s.ctf.records.Pupil;
 import uk.s2s.service.transfers.TransferEvent.Actor;
@@ -35,12 +37,16 @@ public class FoundFiles {
         this.events = events;
     }
 
-    /** Reads the pupils of a file one after the other, none if the content is gone; nothing is recorded. */
-    public void read(Transfer file, Consumer<Pupil> pupils) {
+    /**
+     * Reads the pupils of a file one after the other, none if the content is gone; nothing is recorded.
+     *
+     * @return the header, if there is one
+     */
+    public Optional<CtfHeader> read(Transfer file, Consumer<Pupil> pupils) {
         try (InputStream bytes = vault.open(file.id())) {
-            reader.read(bytes, pupils);
+            return reader.read(bytes, pupils).header();
         } catch (ContentMissing gone) {
-            return;
+            return Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -55,7 +61,9 @@ public class FoundFiles {
         if (!store.move(held, TransferState.HELD, TransferState.FOUND, now)) {
             return false;
         }
-        store.addStep(held, Step.byService(StepKind.FOUND, now, parties.name(arrival.destination())));
+        store.foundBy(held, arrival.id());
+        String where = arrival.hasReceiver() ? parties.name(arrival.destination()) : "Fetched by a pick-up link";
+        store.addStep(held, Step.byService(StepKind.FOUND, now, where));
         return true;
     }
 
@@ -74,7 +82,7 @@ public class FoundFiles {
     }
 
     /**
-     * What the pupil came with went back.
+     * What the pupil came with went back. Nothing happens where the lost pupil's file is gone.
      *
      * @param sighting by which the pupil had been found
      */
@@ -84,6 +92,11 @@ public class FoundFiles {
                     lost, Step.byService(StepKind.HELD_AGAIN, now, "The file that the pupil came with went back"));
             events.publishEvent(new TransferHeldAgain(lost, by, now, sighting));
         }
+    }
+
+    /** The file and those that it became when it was passed on or forwarded. */
+    public List<UUID> withLater(UUID transfer) {
+        return store.withLater(transfer);
     }
 
     /** The file and those that it was before it was forwarded. */

@@ -16,12 +16,16 @@ import uk.s2s.service.retention.RetentionPolicy;
 /** The content of transfers that have stood in one of some states for a time. */
 final class TransferKind implements RetentionKind {
 
-    /** What was passed on is needed again if the school, or the one that it was forwarded to, does not collect it. */
+    /**
+     * What was passed on is needed again if the school, or the one that it was forwarded to, does not collect it; what was found
+     * by another file, if that file is not collected.
+     */
     private static final String OLD = """
              state = any(:states) and changed_at <= :since and content_removed_at is null
-             and (state <> 'PASSED_ON' or not exists (
+             and (state not in ('PASSED_ON', 'FOUND') or not exists (
                      with recursive later as (
-                         select n.id, n.state, n.content_removed_at from transfer n where n.sent_on_from = transfer.id
+                         select n.id, n.state, n.content_removed_at from transfer n
+                          where n.sent_on_from = transfer.id or (transfer.state = 'FOUND' and n.id = transfer.found_by)
                          union all
                          select n.id, n.state, n.content_removed_at from transfer n join later on n.sent_on_from = later.id)
                      select from later where state in ('AWAITING_COLLECTION', 'ACCEPTED') and content_removed_at is null))

@@ -25,6 +25,7 @@ public final class LostCtf {
     private String preferred = "";
     private String postcode = "IP24 1AA";
     private String left = "2026-10-23";
+    private String qualifier = "full";
     private String upn = Upn.complete("9266910" + "%02d%03d".formatted(20 + number / 1000, number % 1000))
             .value();
 
@@ -107,6 +108,12 @@ public final class LostCtf {
         return this;
     }
 
+    /** Such as results alone. */
+    public LostCtf partial() {
+        qualifier = "partial";
+        return this;
+    }
+
     /** As a school gives it to a pupil who came without a file. */
     public LostCtf withTemporaryUpn() {
         return withUpn(Upn.complete("9262377%02d%02dA".formatted(10 + number / 100 % 90, number % 100))
@@ -125,7 +132,7 @@ public final class LostCtf {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <CTfile><Header><DocumentName>Common Transfer File</DocumentName><CTFversion>25.0</CTFversion>\
-                <DateTime>2026-07-10T10:30:00</DateTime><DocumentQualifier>full</DocumentQualifier>\
+                <DateTime>2026-07-10T10:30:00</DateTime><DocumentQualifier>%s</DocumentQualifier>\
                 <SupplierID>Lost %d</SupplierID><SourceSchool><LEA>%s</LEA><Estab>%s</Estab>\
                 <SchoolName>Old School</SchoolName><AcademicYear>2025</AcademicYear></SourceSchool>\
                 <DestSchool><LEA>%s</LEA><Estab>%s</Estab></DestSchool></Header><CTFpupilData>
@@ -136,6 +143,7 @@ public final class LostCtf {
                 <EntryDate>2019-09-02</EntryDate><LeavingDate>%s</LeavingDate></School></SchoolHistory></Pupil>
                 </CTFpupilData></CTfile>
                 """.formatted(
+                        qualifier,
                         number,
                         from.substring(0, 3),
                         from.substring(3),

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.s2s.service.lostpupils.LostPupilEvent.PickUpFetched;
 import uk.s2s.service.transfers.FoundFiles;
 import uk.s2s.service.transfers.Transfer;
 import uk.s2s.service.transfers.TransferEvent.Actor;
 import uk.s2s.service.transfers.TransferEvent.ContentRemoved;
 import uk.s2s.service.transfers.TransferEvent.TransferArrived;
+import uk.s2s.service.transfers.TransferEvent.TransferHeldAgain;
 import uk.s2s.service.transfers.TransferEvent.TransferRejected;
 import uk.s2s.service.transfers.TransferEvent.TransferWithdrawn;
 import uk.s2s.service.transfers.Transfers;
@@ -20,12 +22,22 @@ import uk.s2s.service.transfers.Transfers;
 class ArrivalListener {
 
     private final Arrivals arrivals;
+    private final Recognition recognition;
+    private final Closing closing;
     private final Sightings sightings;
     private final FoundFiles files;
     private final Transfers transfers;
 
-    ArrivalListener(Arrivals arrivals, Sightings sightings, FoundFiles files, Transfers transfers) {
+    ArrivalListener(
+            Arrivals arrivals,
+            Recognition recognition,
+            Closing closing,
+            Sightings sightings,
+            FoundFiles files,
+            Transfers transfers) {
         this.arrivals = arrivals;
+        this.recognition = recognition;
+        this.closing = closing;
         this.sightings = sightings;
         this.files = files;
         this.transfers = transfers;
@@ -38,12 +50,30 @@ class ArrivalListener {
         }
     }
 
-    /** One sent on says nothing new; one to an authority, or within a school, names no new school. */
+    /**
+     * One to an authority, or within a school, names no new school. What an authority sends, such as a year group's results, is
+     * about pupils wherever they are on roll, unless it passes on a school's file.
+     */
     private static boolean tellsWhereItsPupilsAre(Transfer file) {
         String destination = file.destination();
-        return file.sentOnFrom() == null
+        return (file.via() != null || !file.source().isLocalAuthority())
                 && !destination.endsWith("LLLL")
                 && !destination.equals(file.source().value());
+    }
+
+    /** Another school of the same pupil may have lost the pupil too. */
+    @EventListener
+    void fetched(PickUpFetched event) {
+        Transfer file = transfers.find(event.transfer()).orElseThrow();
+        closing.close(recognition.othersLike(event.transfer(), event.at()), file, event.at());
+    }
+
+    /** It was not the pupil, or no school took the file: then the pupil's other records are open again too. */
+    @EventListener
+    void heldAgain(TransferHeldAgain event) {
+        List<UUID> all = files.withLater(event.transfer());
+        arrivals.remove(all);
+        end(all, event.by(), event.at());
     }
 
     @EventListener
@@ -67,6 +97,10 @@ class ArrivalListener {
     private void wentBack(UUID transfer, @Nullable Actor by, Instant now) {
         List<UUID> all = files.withFormer(transfer);
         arrivals.remove(all);
-        sightings.end(all, now).forEach(one -> files.heldAgain(one.lost(), one.id(), by, now));
+        end(all, by, now);
+    }
+
+    private void end(List<UUID> arrived, @Nullable Actor by, Instant now) {
+        sightings.end(arrived, now).forEach(one -> files.heldAgain(one.lost(), one.id(), by, now));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.s2s.ctf.CtfHeader;
 import uk.s2s.ctf.records.Pupil;
 import uk.s2s.register.matching.Comparison;
 import uk.s2s.register.matching.Field;
@@ -41,20 +42,48 @@ class Recognition {
     private final Cards cards;
     private final LostPupilIndex index;
     private final IdentifierIndex hashes;
+    private final Sightings sightings;
 
-    Recognition(FoundFiles files, LostPupils pupils, Cards cards, LostPupilIndex index, IdentifierIndex hashes) {
+    Recognition(
+            FoundFiles files,
+            LostPupils pupils,
+            Cards cards,
+            LostPupilIndex index,
+            IdentifierIndex hashes,
+            Sightings sightings) {
         this.files = files;
+        this.sightings = sightings;
         this.pupils = pupils;
         this.cards = cards;
         this.index = index;
         this.hashes = hashes;
     }
 
-    /** Holds some hundred pupils in memory at a time. Who was lost only after the file had arrived is not meant. */
+    /**
+     * Holds some hundred pupils in memory at a time. Who was lost only after the file had arrived is not meant. A partial file
+     * that a school sends tells something of its pupils, not that they move; whoever passes a file on knows that they have.
+     */
     List<Recognised> in(Transfer file, Instant arrived) {
         var look = new Look(file, arrived);
-        files.read(file, look::add);
-        return look.recognised();
+        boolean partial = files.read(file, look::add).filter(CtfHeader::isPartial).isPresent();
+        return partial && file.via() == null ? List.of() : look.recognised();
+    }
+
+    /** Other records of this pupil that are held; by the UPN alone. */
+    List<Recognised> othersLike(UUID lost, Instant now) {
+        LostPupil pupil = pupils.find(lost).orElseThrow();
+        Card card = cards.read(List.of(pupil.card())).get(pupil.card());
+        return card == null
+                ? List.of()
+                : pupils.heldUnder(upns(card).map(hashes::hash).toList(), now).stream()
+                        .filter(other -> !other.transfer().equals(lost) && isSame(other, card))
+                        .map(other -> new Recognised(other, By.UPN))
+                        .toList();
+    }
+
+    private boolean isSame(LostPupil other, Card card) {
+        Card others = cards.read(List.of(other.card())).get(other.card());
+        return others != null && isSameByUpn(others, card);
     }
 
     /** One file. */
@@ -66,10 +95,19 @@ class Recognition {
         private final Map<UUID, Recognised> byUpn = new HashMap<>();
         private final Map<UUID, Recognised> byDetails = new HashMap<>();
         private final Set<UUID> doubtful = new HashSet<>();
+        private final Set<UUID> before;
 
         Look(Transfer file, Instant arrived) {
             this.file = file;
             this.arrived = arrived;
+            List<UUID> itself = files.withFormer(file.id());
+            before = new HashSet<>(sightings.lostIn(itself));
+            before.addAll(itself);
+        }
+
+        /** Not what the file was itself before it was sent on, nor whom it was said not to carry, nor at the school that lost the pupil. */
+        private boolean isAboutAnother(LostPupil one) {
+            return before.contains(one.transfer()) || one.school().value().equals(file.destination());
         }
 
         void add(Pupil pupil) {
@@ -95,7 +133,11 @@ class Recognition {
         private void compareUpns() {
             List<Long> upns =
                     some.stream().flatMap(Recognition::upns).map(hashes::hash).toList();
-            List<LostPupil> known = upns.isEmpty() ? List.of() : pupils.heldUnder(upns, arrived);
+            List<LostPupil> known = upns.isEmpty()
+                    ? List.of()
+                    : pupils.heldUnder(upns, arrived).stream()
+                            .filter(one -> !isAboutAnother(one))
+                            .toList();
             Map<UUID, Card> lost =
                     cards.read(known.stream().map(LostPupil::card).toList());
             for (LostPupil one : known) {
@@ -109,7 +151,7 @@ class Recognition {
         private void compareDetails(Card pupil) {
             Optional<LostPupil> like = index.exact(pupil.profiles().get(0)).stream()
                     .flatMap(number -> pupils.held(List.of(number)).stream())
-                    .filter(one -> !one.heldAt().isAfter(arrived) && mayBe(one, pupil))
+                    .filter(one -> !one.heldAt().isAfter(arrived) && !isAboutAnother(one) && mayBe(one, pupil))
                     .findFirst();
             like.map(one -> byDetails.put(one.transfer(), new Recognised(one, By.DETAILS)))
                     .ifPresent(before -> doubtful.add(before.pupil().transfer()));

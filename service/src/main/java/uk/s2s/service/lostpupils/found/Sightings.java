@@ -44,6 +44,14 @@ public class Sightings {
         return sighting;
     }
 
+    /** The transfers of those who were ever recognised in one of these files. */
+    List<UUID> lostIn(Collection<UUID> arrivals) {
+        return sql.sql("select lost from lost_pupil_sighting where arrival = any(?)")
+                .param(arrivals.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Ends those of these files, which it gives back in the order of the lost pupils' transfers. */
     List<Sighting> end(Collection<UUID> arrivals, Instant now) {
         return sql

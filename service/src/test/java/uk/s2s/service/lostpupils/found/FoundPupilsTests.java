@@ -118,18 +118,6 @@ class FoundPupilsTests extends FoundStage {
     }
 
     @Test
-    void aFileThatIsPassedOnFindsNobodyByItself() {
-        LostCtf file = lost("Ana", name());
-        String passedOn = stage.loses(file);
-        String other = stage.loses(lost("Ana", name()).withUpn(file.upn()));
-        stage.opens(stage.norfolk, passedOn);
-        stage.norfolk.post("/lost-pupils", "/lost-pupils/" + passedOn + "/pass-on", Map.of("to", "9352003"));
-        lookThroughAll();
-        assertThat(standing(passedOn)).isEqualTo("PASSED_ON");
-        assertThat(standing(other)).isEqualTo("HELD");
-    }
-
-    @Test
     void aFileForAnAuthorityNamesNoSchool() {
         LostCtf file = lost("Ana", name());
         String held = stage.loses(file);

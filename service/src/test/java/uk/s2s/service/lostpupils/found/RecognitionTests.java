@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.s2s.service.lostpupils.LostCtf.lost;
 import static uk.s2s.service.lostpupils.LostCtf.name;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.s2s.service.lostpupils.LostCtf;
 
@@ -66,6 +67,43 @@ class RecognitionTests extends FoundStage {
         arrives(lost("Ana", family).withTemporaryUpn());
         assertThat(standing(one)).isEqualTo("HELD");
         assertThat(standing(other)).isEqualTo("HELD");
+    }
+
+    @Test
+    void whatALocalAuthoritySendsTellsNothingOfWhereItsPupilsAre() {
+        LostCtf file = lost("Ana", name());
+        String held = stage.loses(file);
+        LostCtf results =
+                lost("Ana", name()).withUpn(file.upn()).from("926LLLL").to("9262377");
+        assertThat(stage.norfolk.upload(results.fileName(), results.bytes(), "send").reference())
+                .isNotEmpty();
+        lookThroughAll();
+        assertThat(standing(held)).isEqualTo("HELD");
+    }
+
+    @Test
+    void aPartialFileDoesNotSayThatItsPupilsMove() {
+        LostCtf file = lost("Ana", name());
+        String held = stage.loses(file);
+        arrives(lost("Ana", name()).withUpn(file.upn()).partial());
+        assertThat(standing(held)).isEqualTo("HELD");
+    }
+
+    @Test
+    void nobodyIsFoundAtTheSchoolThatLostThePupil() {
+        String family = name();
+        LostCtf file = lost("Ana", family);
+        String byUpn = stage.loses(file);
+        String byDetails = stage.loses(lost("Eve", family).bornOn("2012-02-07"));
+        for (LostCtf sent : List.of(
+                lost("Ana", name()).withUpn(file.upn()),
+                lost("Eve", family).bornOn("2012-02-07").withTemporaryUpn())) {
+            LostCtf back = sent.from("9262377").to("9266910");
+            stage.drake.upload(back.fileName(), back.bytes(), "send").reference();
+        }
+        lookThroughAll();
+        assertThat(standing(byUpn)).isEqualTo("HELD");
+        assertThat(standing(byDetails)).isEqualTo("HELD");
     }
 
     @Test
