@@ -1,5 +1,6 @@
 package uk.s2s.service.lostpupils;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.s2s.identifiers.SchoolNumber;
@@ -32,12 +33,19 @@ public class Facts {
 
     /** What has become of a record that is not held any more, in a sentence. */
     String end(LostPupil pupil) {
+        Instant removed = pupil.contentRemovedAt();
+        return removed == null || pupil.standing() == Standing.REMOVED
+                ? outcome(pupil)
+                : outcome(pupil) + " Its content was removed on %s, when its time was over.".formatted(Times.minute(removed));
+    }
+
+    private String outcome(LostPupil pupil) {
         SchoolNumber by = pupil.passedOnBy();
         SchoolNumber to = pupil.passedOnTo();
         if (pupil.standing() == Standing.REMOVED) {
-            return "Its time was over, and its content was removed on %s.".formatted(Times.minute(pupil.changedAt()));
+            return "Nobody found the pupil before its time was over; its content was removed on %s.".formatted(Times.minute(pupil.changedAt()));
         }
-        if (pupil.wasHandedOver() && by != null) {
+        if (pupil.standing() == Standing.PASSED_ON && by != null && to == null) {
             return "%s handed it to %s by a pick-up link; fetched on %s."
                     .formatted(name(by), pupil.handedTo(), Times.minute(pupil.changedAt()));
         }

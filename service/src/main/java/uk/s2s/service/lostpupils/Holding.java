@@ -1,6 +1,5 @@
 package uk.s2s.service.lostpupils;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -45,10 +44,14 @@ class Holding {
     void held(TransferHeld event) {
         Transfer transfer = transfers.find(event.transfer()).orElseThrow();
         Card card = Card.of(files.pupil(transfer.id()), transfer.source());
+        Long former = hash(card.formerUpn());
+        if (former != null) {
+            files.noteFormerUpn(transfer.id(), former);
+        }
         pupils.add(
                 transfer,
                 hash(card.upn()),
-                hash(card.formerUpn()),
+                former,
                 card.age(event.at()),
                 cards.store(card, event.at()),
                 event.at());
@@ -71,15 +74,14 @@ class Holding {
         if (pupils.move(event.transfer(), Standing.HELD, Standing.WITHDRAWN, event.at())) {
             LostPupil pupil = pupils.find(event.transfer()).orElseThrow();
             String reference = transfers.find(event.transfer()).orElseThrow().reference();
-            Long hash = pupil.upnHash();
-            content.remove(pupil.card(), reference, hash == null ? List.of() : List.of(hash));
+            content.remove(pupil.card(), reference, pupil.upnHashes());
         }
     }
 
     @EventListener
     void removed(ContentRemoved event) {
         pupils.find(event.transfer()).ifPresent(pupil -> {
-            pupils.move(event.transfer(), pupil.standing(), Standing.REMOVED, event.at());
+            pupils.contentRemoved(event.transfer(), event.at());
             cards.remove(pupil.card());
         });
     }

@@ -20,7 +20,7 @@ class LastingLostPupils implements LastingPupils {
         return sql.sql("""
                         select exists (select from lost_pupil
                                         where (upn_hash = any(:pupils) or former_upn = any(:pupils))
-                                          and standing in ('HELD', 'PASSED_ON', 'FOUND'))
+                                          and standing in ('HELD', 'PASSED_ON', 'FOUND') and content_removed_at is null)
                         """)
                 .param("pupils", pupilHashes.toArray(Long[]::new))
                 .query(Boolean.class)

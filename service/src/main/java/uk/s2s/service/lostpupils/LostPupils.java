@@ -2,6 +2,7 @@ package uk.s2s.service.lostpupils;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -62,6 +63,17 @@ public class LostPupils {
                                        found_at = null, changed_at = ?, change_number = next_lost_pupil_change()
                                  where transfer_id = ? and standing in ('PASSED_ON', 'FOUND')
                                 """).params(utc(now), transfer).update() == 1;
+    }
+
+    /** Its time was over: who was not found is not looked for any more; of the others it stays told what became of them. */
+    void contentRemoved(UUID transfer, Instant now) {
+        sql.sql("""
+                        update lost_pupil set content_removed_at = :now,
+                               changed_at = case standing when 'HELD' then :now else changed_at end,
+                               standing = case standing when 'HELD' then 'REMOVED' else standing end,
+                               change_number = next_lost_pupil_change()
+                         where transfer_id = :transfer
+                        """).param("now", utc(now)).param("transfer", transfer).update();
     }
 
     void passedOn(UUID transfer, String by, String to, Instant now) {
@@ -166,11 +178,13 @@ public class LostPupils {
     }
 
     private static LostPupil row(ResultSet row, int index) throws SQLException {
+        Timestamp removedAt = row.getTimestamp("content_removed_at");
         return new LostPupil(
                 row.getInt("number"),
                 row.getObject("transfer_id", UUID.class),
                 new SchoolNumber(row.getString("school")),
                 row.getObject("upn_hash", Long.class),
+                row.getObject("former_upn", Long.class),
                 row.getObject("card", UUID.class),
                 row.getTimestamp("held_at").toInstant(),
                 Standing.valueOf(row.getString("standing")),
@@ -179,6 +193,7 @@ public class LostPupils {
                 number(row.getString("found_at")),
                 row.getString("handed_to"),
                 row.getTimestamp("changed_at").toInstant(),
+                removedAt == null ? null : removedAt.toInstant(),
                 row.getLong("change_number"));
     }
 }

@@ -10,7 +10,7 @@ public enum Standing {
     FOUND("Found"),
     /** Its sender took it back. */
     WITHDRAWN("Withdrawn by its sender"),
-    /** Its time was over: nothing that it was found by stays. */
+    /** Nobody found the pupil before its time was over: nothing that it was found by stays. */
     REMOVED("Removed when its time was over");
 
     private final String title;

@@ -46,6 +46,11 @@ public class HeldFiles {
         }
     }
 
+    /** A legal hold on this UPN keeps the file too; in the caller's transaction. */
+    public void noteFormerUpn(UUID transfer, long hash) {
+        store.noteFormerUpn(transfer, hash);
+    }
+
     /** Records, in the caller's transaction, that the bytes are being handed out. */
     public void noteDownload(SignedIn who, Transfer transfer, Instant now) {
         store.addStep(transfer.id(), Step.by(who, StepKind.DOWNLOADED, now, ""));

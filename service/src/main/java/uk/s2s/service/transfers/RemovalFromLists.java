@@ -88,9 +88,9 @@ public class RemovalFromLists {
         return now.offSendersLists() && (now.offReceiversLists() || now.state() != TransferState.COLLECTED);
     }
 
-    /** Keyed hashes of the UPNs in the file. */
+    /** Keyed hashes of the UPNs in the file, and of a lost pupil's former one. */
     public List<Long> pupilsIn(Transfer file) {
-        return Arrays.stream(store.pupilHashes(file.id())).boxed().toList();
+        return Arrays.stream(store.heldUnder(file.id())).boxed().toList();
     }
 
     private static OffsetDateTime utc(Instant at) {

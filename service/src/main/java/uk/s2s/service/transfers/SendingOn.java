@@ -116,6 +116,7 @@ public class SendingOn {
         do {
             sentOn = from.sentOn(id, TransferReference.draw(), to, name, via, now);
         } while (!store.insert(sentOn, pupils, first));
+        store.copyFormerUpns(from.id(), id);
         copyContent(from.id(), id);
         List<Long> hashes = Arrays.stream(pupils).boxed().toList();
         events.publishEvent(new TransferSentOn(id, who == null ? null : Actors.of(who), now, from.id(), hashes));

@@ -32,7 +32,7 @@ final class TransferKind implements RetentionKind {
             """;
 
     private static final String DUE =
-            " from (select *, pupil_hashes && :held as held from transfer where" + OLD + ") due ";
+            " from (select *, (pupil_hashes || former_hashes) && :held as held from transfer where" + OLD + ") due ";
 
     private final RetentionPolicy policy;
     private final Set<TransferState> states;
@@ -75,7 +75,7 @@ final class TransferKind implements RetentionKind {
     @Override
     public int remove(Instant now, HeldPupils held, int most) {
         List<Transfer> due = sql.sql("select * from transfer where" + OLD
-                        + " and not pupil_hashes && :held order by changed_at, id limit :most for update skip locked")
+                        + " and not (pupil_hashes || former_hashes) && :held order by changed_at, id limit :most for update skip locked")
                 .params(parameters(now, held))
                 .param("most", most)
                 .query(TransferStore::transfer)

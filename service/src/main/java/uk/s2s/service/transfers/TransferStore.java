@@ -219,7 +219,16 @@ class TransferStore {
 
     /** Keyed hashes of the UPNs in the file, by position. */
     long[] pupilHashes(UUID id) {
-        Long[] hashes = sql.sql("select pupil_hashes from transfer where id = ?")
+        return hashes("pupil_hashes", id);
+    }
+
+    /** Keyed hashes of all UPNs on which a legal hold keeps the file, in no order. */
+    long[] heldUnder(UUID id) {
+        return hashes("pupil_hashes || former_hashes", id);
+    }
+
+    private long[] hashes(String which, UUID id) {
+        Long[] hashes = sql.sql("select " + which + " from transfer where id = ?")
                 .param(id)
                 .query((row, index) -> (Long[]) row.getArray(1).getArray())
                 .single();
@@ -234,6 +243,19 @@ class TransferStore {
                         .params(source.value(), utc(since), part)
                         .query(String.class)
                         .list());
+    }
+
+    /** @param hash keyed, of a UPN that the pupil had before */
+    void noteFormerUpn(UUID id, long hash) {
+        sql.sql("update transfer set former_hashes = array[?::bigint] where id = ?")
+                .params(hash, id)
+                .update();
+    }
+
+    void copyFormerUpns(UUID from, UUID to) {
+        sql.sql("update transfer set former_hashes = (select f.former_hashes from transfer f where f.id = ?) where id = ?")
+                .params(from, to)
+                .update();
     }
 
     /** @param arrival by which the pupil of a lost pupil's file was found */

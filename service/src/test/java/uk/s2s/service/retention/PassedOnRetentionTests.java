@@ -66,6 +66,21 @@ class PassedOnRetentionTests extends RetentionStage {
     }
 
     @Test
+    void whatBecameOfItStaysToldAndCountedWhenItIsGone() {
+        Visitor norfolk = Visitor.signedIn(port, "transfers@norfolk.example");
+        sql.sql("update transfer set state = 'COLLECTED' where reference = ?")
+                .param(sentOn)
+                .update();
+        String counted = norfolk.get("/lost-pupils/reports/csv").text();
+        run();
+        assertThat(hasContent(held)).isFalse();
+        assertThat(norfolk.get("/lost-pupils/" + held + "/pass-on").text())
+                .contains("passed it on to Forest Academy (9352003)", "Its content was removed on");
+        assertThat(norfolk.get("/lost-pupils/" + held).status()).isEqualTo(404);
+        assertThat(norfolk.get("/lost-pupils/reports/csv").text()).isEqualTo(counted);
+    }
+
+    @Test
     void theOldSchoolIsToldOnceThatNobodyCollectedAFile() {
         String uncollected = file(aLeaver(), "AWAITING_COLLECTION", daysAgo(366));
         String collected = collectedLongAgo();
