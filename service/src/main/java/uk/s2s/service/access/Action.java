@@ -72,6 +72,8 @@ public enum Action {
     READ_LOST_PUPIL,
     /** Send a lost pupil's file to the school where the pupil is now. */
     PASS_ON_LOST_PUPIL,
+    /** Say that a found pupil is another, so that the record is held again. */
+    HOLD_LOST_PUPIL_AGAIN,
     /** Keep a search of the lost pupils going, and see what it finds. */
     WATCH_LOST_PUPILS,
     /** See how many pupils are lost and found. */

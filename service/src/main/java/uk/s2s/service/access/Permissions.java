@@ -87,6 +87,7 @@ public final class Permissions {
                     SEARCH_LOST_PUPILS,
                     READ_LOST_PUPIL,
                     PASS_ON_LOST_PUPIL,
+                    HOLD_LOST_PUPIL_AGAIN,
                     WATCH_LOST_PUPILS,
                     SEE_LOST_PUPIL_REPORTS,
                     SEE_LOST_PUPIL_LOOKS,

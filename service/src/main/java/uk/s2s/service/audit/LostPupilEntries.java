@@ -5,6 +5,7 @@ import java.util.Set;
 import uk.s2s.service.lostpupils.LostPupilEvent;
 import uk.s2s.service.lostpupils.LostPupilEvent.Actor;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilFound;
+import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilMistaken;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilSeen;
 import uk.s2s.service.lostpupils.LostPupilEvent.LostPupilsSearched;
 import uk.s2s.service.lostpupils.LostPupilEvent.PickUpCancelled;
@@ -31,6 +32,9 @@ final class LostPupilEntries {
         }
         if (event instanceof LostPupilFound found) {
             return entry.onTransfer(found.transfer()).ofPupils(List.of(found.pupilHash()));
+        }
+        if (event instanceof LostPupilMistaken mistaken) {
+            return entry.onTransfer(mistaken.transfer()).ofPupils(List.of(mistaken.pupilHash()));
         }
         if (event instanceof PickUpFetched fetched) {
             return entry.onTransfer(fetched.transfer()).ofPupils(List.of(fetched.pupilHash()));

@@ -36,14 +36,16 @@ public class Facts {
         Instant removed = pupil.contentRemovedAt();
         return removed == null || pupil.standing() == Standing.REMOVED
                 ? outcome(pupil)
-                : outcome(pupil) + " Its content was removed on %s, when its time was over.".formatted(Times.minute(removed));
+                : outcome(pupil)
+                        + " Its content was removed on %s, when its time was over.".formatted(Times.minute(removed));
     }
 
     private String outcome(LostPupil pupil) {
         SchoolNumber by = pupil.passedOnBy();
         SchoolNumber to = pupil.passedOnTo();
         if (pupil.standing() == Standing.REMOVED) {
-            return "Nobody found the pupil before its time was over; its content was removed on %s.".formatted(Times.minute(pupil.changedAt()));
+            return "Nobody found the pupil before its time was over; its content was removed on %s."
+                    .formatted(Times.minute(pupil.changedAt()));
         }
         if (pupil.standing() == Standing.PASSED_ON && by != null && to == null) {
             return "%s handed it to %s by a pick-up link; fetched on %s."

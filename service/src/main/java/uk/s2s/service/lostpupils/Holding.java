@@ -48,13 +48,7 @@ class Holding {
         if (former != null) {
             files.noteFormerUpn(transfer.id(), former);
         }
-        pupils.add(
-                transfer,
-                hash(card.upn()),
-                former,
-                card.age(event.at()),
-                cards.store(card, event.at()),
-                event.at());
+        pupils.add(transfer, hash(card.upn()), former, card.age(event.at()), cards.store(card, event.at()), event.at());
     }
 
     @EventListener

@@ -20,7 +20,8 @@ public record Look(Kind kind, String person, String organisation, String reason,
         DOWNLOADED("Downloaded the file"),
         PASSED_ON("Passed the file on"),
         LINK_MADE("Made a link for the file to be picked up"),
-        FETCHED("Picked the file up with a link");
+        FETCHED("Picked the file up with a link"),
+        NOT_THE_PUPIL("Said that it was not the pupil, so that it is held again");
 
         private final String title;
 

@@ -72,15 +72,15 @@ public class Looks {
                 .optional();
     }
 
-    /** Of what follows the giving of a reason the words are the same. */
+    /** Of what follows the giving of a reason the words are the same, but for why it is not the pupil. */
     private @Nullable UUID words(SignedIn who, LostPupil pupil, Look.Kind kind, GivenReason reason, Instant now) {
-        return kind == Look.Kind.REASON_GIVEN
+        return kind == Look.Kind.REASON_GIVEN || kind == Look.Kind.NOT_THE_PUPIL
                 ? words.store(reason, now)
                 : given(who, pupil).map(Given::words).orElse(null);
     }
 
     /** In the caller's transaction. */
-    void add(SignedIn who, LostPupil pupil, Look.Kind kind, GivenReason reason) {
+    public void add(SignedIn who, LostPupil pupil, Look.Kind kind, GivenReason reason) {
         Instant now = clock.instant();
         var given = new Given(reason.reason(), words(who, pupil, kind, reason, now));
         insert(pupil, kind, who.account(), who.name(), who.organisation(), given, now);

@@ -61,6 +61,11 @@ public record LostPupil(
         return isHeld() || who.number().equals(passedOnBy) || who.number().la().equals(school.la());
     }
 
+    /** Whether they may say that it was closed for another child. */
+    public boolean mayBeHeldAgainBy(SignedIn who) {
+        return !isHeld() && hasContent() && isOpenTo(who);
+    }
+
     public boolean isHeld() {
         return standing == Standing.HELD;
     }

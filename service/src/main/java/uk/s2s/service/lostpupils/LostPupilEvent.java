@@ -78,6 +78,15 @@ public sealed interface LostPupilEvent {
             implements LostPupilEvent {}
 
     /**
+     * A local authority says that whoever was found, or was sent the file, is not the child; {@code TransferHeldAgain} tells the rest.
+     *
+     * @param pupilHash keyed hash of the UPN that the lost file has; 0 where it has none
+     * @param before name of the {@link Standing} that the record had
+     */
+    record LostPupilMistaken(Actor by, Instant at, UUID transfer, long pupilHash, String before)
+            implements LostPupilEvent {}
+
+    /**
      * A local authority keeps a search going.
      *
      * @param reason name of a {@link Reason}

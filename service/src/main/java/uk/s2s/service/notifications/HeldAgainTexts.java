@@ -48,10 +48,12 @@ class HeldAgainTexts {
         boolean passer = notice.kind() == NoticeKind.LOST_PUPIL_HELD_AGAIN;
         String what = passer
                 ? "The school that your local authority had passed a lost pupil's file on to has rejected it, or has not"
-                        + " collected it in time. The pupil counts as lost again."
+                        + " collected it in time, or the local authority of the old school says that it is another pupil. The"
+                        + " pupil counts as lost again."
                 : "A pupil whose file " + words.name(held.source())
                         + " had sent, and of whom you heard that the pupil was found, counts as lost again: the file was not"
-                        + " taken by the school that it was passed on to, or what the pupil was found by went back.";
+                        + " taken by the school that it was passed on to, or what the pupil was found by went back, or a"
+                        + " local authority says that it was another pupil.";
         return new NoticeText(
                 "A lost pupil's file from " + words.plainName(held.source()) + " is held again",
                 what + "\n\n" + NoticeWords.facts(held)

@@ -14,6 +14,7 @@ import uk.s2s.service.lostpupils.LostPupilEvent.QuestionLimitReached;
 import uk.s2s.service.lostpupils.LostPupilEvent.WatchEnded;
 import uk.s2s.service.lostpupils.LostPupilEvent.WatchHitFound;
 import uk.s2s.service.transfers.Transfer;
+import uk.s2s.service.transfers.TransferEvent.Actor;
 import uk.s2s.service.transfers.TransferEvent.TransferHeldAgain;
 import uk.s2s.service.transfers.TransferEvent.TransferPassedOn;
 import uk.s2s.service.transfers.Transfers;
@@ -60,19 +61,27 @@ class LostPupilListener {
         }
     }
 
-    /** Whoever passed it on, to look for the right school; and the authority of the school that had lost the pupil. */
+    /**
+     * Whoever passed it on, to look for the right school; and the authority of the school that had lost the pupil. Whoever says
+     * that it was not the pupil knows it.
+     */
     @EventListener
     void heldAgain(TransferHeldAgain event) {
         Transfer held = transfers.find(event.transfer()).orElseThrow();
         SchoolNumber authority = SchoolNumber.ofLocalAuthority(held.source().la());
         SchoolNumber by = transfers.find(event.cause()).map(Transfer::via).orElse(null);
-        if (by != null) {
+        if (by != null && !isBy(event, by)) {
             store.add(event.cause(), NoticeKind.LOST_PUPIL_HELD_AGAIN, by, null, null, event.at());
         }
-        if (!authority.equals(by)) {
+        if (!authority.equals(by) && !isBy(event, authority)) {
             NoticeKind kind = NoticeKind.LOST_PUPIL_HELD_AGAIN_TO_AUTHORITY;
             store.add(event.cause(), kind, authority, null, null, event.at());
         }
+    }
+
+    private static boolean isBy(TransferHeldAgain event, SchoolNumber organisation) {
+        Actor by = event.by();
+        return by != null && by.organisation().equals(organisation.value());
     }
 
     /** The school that had lost the pupil, and its authority. */

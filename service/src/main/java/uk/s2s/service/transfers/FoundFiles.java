@@ -26,12 +26,15 @@ public class FoundFiles {
 
     private final CtfReader reader = new CtfReader();
     private final TransferStore store;
+    private final TransferLinks links;
     private final Vault vault;
     private final Parties parties;
     private final ApplicationEventPublisher events;
 
-    FoundFiles(TransferStore store, Vault vault, Parties parties, ApplicationEventPublisher events) {
+    FoundFiles(
+            TransferStore store, TransferLinks links, Vault vault, Parties parties, ApplicationEventPublisher events) {
         this.store = store;
+        this.links = links;
         this.vault = vault;
         this.parties = parties;
         this.events = events;
@@ -61,7 +64,7 @@ public class FoundFiles {
         if (!store.move(held, TransferState.HELD, TransferState.FOUND, now)) {
             return false;
         }
-        store.foundBy(held, arrival.id());
+        links.foundBy(held, arrival.id());
         String where = arrival.hasReceiver() ? parties.name(arrival.destination()) : "Fetched by a pick-up link";
         store.addStep(held, Step.byService(StepKind.FOUND, now, where));
         return true;
@@ -96,7 +99,7 @@ public class FoundFiles {
 
     /** The file and those that it became when it was passed on or forwarded. */
     public List<UUID> withLater(UUID transfer) {
-        return store.withLater(transfer);
+        return links.withLater(transfer);
     }
 
     /** The file and those that it was before it was forwarded. */

@@ -22,11 +22,13 @@ public class HeldFiles {
 
     private final CtfReader reader = new CtfReader();
     private final TransferStore store;
+    private final TransferLinks links;
     private final Vault vault;
     private final ApplicationEventPublisher events;
 
-    HeldFiles(TransferStore store, Vault vault, ApplicationEventPublisher events) {
+    HeldFiles(TransferStore store, TransferLinks links, Vault vault, ApplicationEventPublisher events) {
         this.store = store;
+        this.links = links;
         this.vault = vault;
         this.events = events;
     }
@@ -48,7 +50,7 @@ public class HeldFiles {
 
     /** A legal hold on this UPN keeps the file too; in the caller's transaction. */
     public void noteFormerUpn(UUID transfer, long hash) {
-        store.noteFormerUpn(transfer, hash);
+        links.noteFormerUpn(transfer, hash);
     }
 
     /** Records, in the caller's transaction, that the bytes are being handed out. */

@@ -13,10 +13,12 @@ import uk.s2s.service.transfers.TransferEvent.TransferHeldAgain;
 class HoldingAgain {
 
     private final TransferStore store;
+    private final TransferLinks links;
     private final ApplicationEventPublisher events;
 
-    HoldingAgain(TransferStore store, ApplicationEventPublisher events) {
+    HoldingAgain(TransferStore store, TransferLinks links, ApplicationEventPublisher events) {
         this.store = store;
+        this.links = links;
         this.events = events;
     }
 
@@ -38,14 +40,16 @@ class HoldingAgain {
         }
     }
 
-    /** What was passed on may have been forwarded since. */
+    /** What was passed on may have been forwarded since; what has been passed on anew is on its way elsewhere. */
     private @Nullable UUID passedOn(Transfer transfer) {
+        UUID after = transfer.id();
         UUID before = transfer.sentOnFrom();
         while (before != null) {
             Transfer earlier = store.find(before).orElseThrow();
             if (earlier.state() == TransferState.PASSED_ON) {
-                return before;
+                return links.lastSentOn(before).filter(after::equals).isPresent() ? before : null;
             }
+            after = before;
             before = earlier.sentOnFrom();
         }
         return null;

@@ -32,6 +32,7 @@ import uk.s2s.service.vault.Vault;
 public class SendingOn {
 
     private final TransferStore store;
+    private final TransferLinks links;
     private final NextName names;
     private final Vault vault;
     private final Parties parties;
@@ -41,6 +42,7 @@ public class SendingOn {
 
     SendingOn(
             TransferStore store,
+            TransferLinks links,
             NextName names,
             Vault vault,
             Parties parties,
@@ -48,6 +50,7 @@ public class SendingOn {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.links = links;
         this.names = names;
         this.vault = vault;
         this.parties = parties;
@@ -116,7 +119,7 @@ public class SendingOn {
         do {
             sentOn = from.sentOn(id, TransferReference.draw(), to, name, via, now);
         } while (!store.insert(sentOn, pupils, first));
-        store.copyFormerUpns(from.id(), id);
+        links.copyFormerUpns(from.id(), id);
         copyContent(from.id(), id);
         List<Long> hashes = Arrays.stream(pupils).boxed().toList();
         events.publishEvent(new TransferSentOn(id, who == null ? null : Actors.of(who), now, from.id(), hashes));

@@ -106,9 +106,10 @@ public sealed interface TransferEvent {
             implements TransferEvent {}
 
     /**
-     * A file that was passed on, or what the pupil was found by, went back: the lost pupil's file is held again.
+     * A file that was passed on, or what the pupil was found by, went back, or it was not the pupil: the lost pupil's file is held
+     * again.
      *
-     * @param cause id of the transfer that no school took, or of the sighting that has ended
+     * @param cause id of the transfer that no school took, or of the sighting that has ended; the lost pupil's own where neither is
      */
     record TransferHeldAgain(UUID transfer, @Nullable Actor by, Instant at, UUID cause) implements TransferEvent {}
 

@@ -74,8 +74,9 @@ final class TransferKind implements RetentionKind {
     /** Those that another node has in hand are left to it. */
     @Override
     public int remove(Instant now, HeldPupils held, int most) {
-        List<Transfer> due = sql.sql("select * from transfer where" + OLD
-                        + " and not (pupil_hashes || former_hashes) && :held order by changed_at, id limit :most for update skip locked")
+        List<Transfer> due = sql.sql(
+                        "select * from transfer where" + OLD
+                                + " and not (pupil_hashes || former_hashes) && :held order by changed_at, id limit :most for update skip locked")
                 .params(parameters(now, held))
                 .param("most", most)
                 .query(TransferStore::transfer)

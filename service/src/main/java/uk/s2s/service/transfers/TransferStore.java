@@ -245,37 +245,6 @@ class TransferStore {
                         .list());
     }
 
-    /** @param hash keyed, of a UPN that the pupil had before */
-    void noteFormerUpn(UUID id, long hash) {
-        sql.sql("update transfer set former_hashes = array[?::bigint] where id = ?")
-                .params(hash, id)
-                .update();
-    }
-
-    void copyFormerUpns(UUID from, UUID to) {
-        sql.sql("update transfer set former_hashes = (select f.former_hashes from transfer f where f.id = ?) where id = ?")
-                .params(from, to)
-                .update();
-    }
-
-    /** @param arrival by which the pupil of a lost pupil's file was found */
-    void foundBy(UUID lost, UUID arrival) {
-        sql.sql("update transfer set found_by = ? where id = ?")
-                .params(arrival, lost)
-                .update();
-    }
-
-    /** Itself and what it became when it was passed on or forwarded. */
-    List<UUID> withLater(UUID id) {
-        return sql.sql("""
-                        with recursive later as (
-                            select id from transfer where id = ?
-                            union all
-                            select n.id from transfer n join later on n.sent_on_from = later.id)
-                        select id from later
-                        """).param(id).query(UUID.class).list();
-    }
-
     void redirect(UUID id, String destination) {
         sql.sql("update transfer set destination = ? where id = ?")
                 .params(destination, id)

@@ -114,6 +114,7 @@ class RoleTests {
             case SEARCH_LOST_PUPILS -> who.get("/lost-pupils");
             case READ_LOST_PUPIL -> who.get("/lost-pupils/" + stage.lost());
             case PASS_ON_LOST_PUPIL -> who.get("/lost-pupils/" + stage.lost() + "/pass-on");
+            case HOLD_LOST_PUPIL_AGAIN -> who.get("/lost-pupils/" + stage.lost() + "/hold-again");
             case SEE_LOST_PUPIL_REPORTS -> who.get("/lost-pupils/reports");
             case WATCH_LOST_PUPILS -> who.get("/lost-pupils/watches");
             case SEE_LOST_PUPIL_LOOKS -> who.get("/lost-pupils/" + stage.lost() + "/looks");

@@ -39,7 +39,7 @@ class LostPupilRetentionTests extends RetentionStage {
     void aHoldOnAFormerUpnKeepsFileAndCardToo() {
         LostCtf file = formerlyNumbered();
         String reference =
-                oldSchool.upload(file.fileName(), file.bytes(), "send").reference();
+                newSchool.upload(file.fileName(), file.bytes(), "send").reference();
         sql.sql("update transfer set changed_at = ? where reference = ?")
                 .params(daysAgo(5480).atOffset(ZoneOffset.UTC), reference)
                 .update();
@@ -52,8 +52,8 @@ class LostPupilRetentionTests extends RetentionStage {
     void aHoldOnAFormerUpnKeepsTheCardOfAFileThatWasTakenBack() {
         LostCtf file = formerlyNumbered();
         String reference =
-                oldSchool.upload(file.fileName(), file.bytes(), "send").reference();
-        oldSchool.post("/transfers/" + reference + "/withdraw", Map.of());
+                newSchool.upload(file.fileName(), file.bytes(), "send").reference();
+        newSchool.post("/transfers/" + reference + "/withdraw", Map.of());
         assertThat(sql.sql("select count(*) from content_held_back where reference = ?")
                         .param(reference)
                         .query(Integer.class)
@@ -65,7 +65,7 @@ class LostPupilRetentionTests extends RetentionStage {
     private LostCtf formerlyNumbered() {
         String former = aLeaver().upn(0);
         administrator.post("/holds", "/holds", Map.of("upn", former, "reason", "A claim"));
-        return lost("Ana", name()).from("9262377").formerlyNumbered(former);
+        return lost("Ana", name()).formerlyNumbered(former);
     }
 
     private int cards(String reference) {

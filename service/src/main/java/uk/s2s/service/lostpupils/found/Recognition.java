@@ -65,7 +65,8 @@ class Recognition {
      */
     List<Recognised> in(Transfer file, Instant arrived) {
         var look = new Look(file, arrived);
-        boolean partial = files.read(file, look::add).filter(CtfHeader::isPartial).isPresent();
+        boolean partial =
+                files.read(file, look::add).filter(CtfHeader::isPartial).isPresent();
         return partial && file.via() == null ? List.of() : look.recognised();
     }
 

@@ -52,6 +52,21 @@ public class Sightings {
                 .list();
     }
 
+    /** By which this pupil counts as found. */
+    Optional<Sighting> openOf(UUID lost) {
+        return sql.sql(
+                        "select * from lost_pupil_sighting where lost = ? and ended_at is null order by seen_at desc limit 1")
+                .param(lost)
+                .query(Sightings::row)
+                .optional();
+    }
+
+    void endOf(UUID lost, Instant now) {
+        sql.sql("update lost_pupil_sighting set ended_at = ? where lost = ? and ended_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), lost)
+                .update();
+    }
+
     /** Ends those of these files, which it gives back in the order of the lost pupils' transfers. */
     List<Sighting> end(Collection<UUID> arrivals, Instant now) {
         return sql

@@ -75,7 +75,9 @@ class RecognitionTests extends FoundStage {
         String held = stage.loses(file);
         LostCtf results =
                 lost("Ana", name()).withUpn(file.upn()).from("926LLLL").to("9262377");
-        assertThat(stage.norfolk.upload(results.fileName(), results.bytes(), "send").reference())
+        assertThat(stage.norfolk
+                        .upload(results.fileName(), results.bytes(), "send")
+                        .reference())
                 .isNotEmpty();
         lookThroughAll();
         assertThat(standing(held)).isEqualTo("HELD");

@@ -37,6 +37,7 @@ class LostReportTests {
         for (int pupil = 0; pupil < 10; pupil++) {
             stage.loses(lost("Ana", name()));
         }
+        sql.sql("delete from lost_pupil_look").update();
         sql.sql(
                         "delete from lost_pupil where number not in (select number from lost_pupil order by number desc limit 10)")
                 .update();
