@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.s2s.acceptance.stage.AuditTrail;
 import uk.s2s.acceptance.stage.Chromium;
 import uk.s2s.acceptance.stage.Chromium.Window;
 import uk.s2s.acceptance.stage.Ctf;
@@ -39,8 +40,9 @@ class ConvertedAcademyTests {
         try (Secretary drake = at(Person.DRAKE);
                 Secretary administrator = at(Person.ADMINISTRATOR)) {
             imports(administrator, "edubasealldata.csv", SCHOOLS + old("Open", ""));
-            String clicked = sends(drake);
-            String left = sends(drake);
+            Ctf file = Ctf.to(OLD_NUMBER, 1);
+            String clicked = sends(drake, file);
+            String left = sends(drake, Ctf.to(OLD_NUMBER, 1));
             imports(administrator, "edubasealldata.csv", SCHOOLS + old("Closed", "31-08-2026") + academy());
             imports(
                     administrator,
@@ -57,6 +59,8 @@ class ConvertedAcademyTests {
 
             assertThat(stateOf(drake, left)).isEqualTo("Awaiting collection");
             assertThat(drake.text()).contains("Forward to " + ACADEMY);
+            new AuditTrail(service, chromium)
+                    .tells(file, "Transfer received", "Transfer forwarded", "Transfer sent on");
         }
     }
 
@@ -64,8 +68,8 @@ class ConvertedAcademyTests {
         return Secretary.signedIn(service, chromium, Window.DESK, person);
     }
 
-    private static String sends(Secretary sender) {
-        sender.upload("Check and send", Ctf.to(OLD_NUMBER, 1));
+    private static String sends(Secretary sender, Ctf file) {
+        sender.upload("Check and send", file);
         assertThat(sender.heading()).isEqualTo("File sent");
         return sender.summary("Reference");
     }

@@ -172,6 +172,7 @@ class PassingTimeTests {
             drake.open("/transfers/" + reference);
             assertThat(drake.text()).contains("reminded");
             drake.looksWell("file-reminded");
+            trail().tells(file, "Transfer received", "Receiver reminded");
         }
     }
 
@@ -196,7 +197,8 @@ class PassingTimeTests {
             assertThat(drake.download("Download the file").bytes()).isEqualTo(kept.bytes());
             administrator.open("/retention");
             administrator.looksWell("retention");
-            trail().tells(kept, "Legal hold placed");
+            trail().tells(kept, "Legal hold placed", "Download confirmed");
+            trail().tells(removed, "Download confirmed", "Content removed");
         }
     }
 

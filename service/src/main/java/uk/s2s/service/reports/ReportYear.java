@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An academic year, from 1 September to 31 August, in England.
+ * An academic year as reports and lists of files count it: from 1 September to 31 August, in England. Terms may begin some days
+ * before, see {@link uk.s2s.service.calendar.AcademicYear}.
  *
  * @param begins the calendar year in which it begins
  */
@@ -38,9 +39,17 @@ public record ReportYear(int begins) {
                 .toList();
     }
 
+    public LocalDate first() {
+        return LocalDate.of(begins, SEPTEMBER, 1);
+    }
+
+    public LocalDate last() {
+        return new ReportYear(begins + 1).first().minusDays(1);
+    }
+
     /** The first moment that belongs to it. */
     public Instant from() {
-        return LocalDate.of(begins, SEPTEMBER, 1).atStartOfDay(ENGLAND).toInstant();
+        return first().atStartOfDay(ENGLAND).toInstant();
     }
 
     /** The first moment that belongs to the next. */

@@ -2,15 +2,14 @@ package uk.s2s.service.authority.files;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.s2s.service.authority.Typed;
-import uk.s2s.service.calendar.AcademicYear;
 import uk.s2s.service.pages.FieldError;
 import uk.s2s.service.pages.TypedDay;
+import uk.s2s.service.reports.ReportYear;
 import uk.s2s.service.transfers.TransferState;
 import uk.s2s.service.transfers.traffic.AgeBand;
 import uk.s2s.service.transfers.traffic.Direction;
@@ -80,19 +79,19 @@ public record AskedFiles(
         return age.equalsIgnoreCase(ANY_AGE) || ageAsked().isPresent();
     }
 
-    Optional<AcademicYear> yearAsked() {
-        return year.matches("20\\d\\d") ? Optional.of(new AcademicYear(Integer.parseInt(year))) : Optional.empty();
+    Optional<ReportYear> yearAsked() {
+        return year.matches("20\\d\\d") ? Optional.of(new ReportYear(Integer.parseInt(year))) : Optional.empty();
     }
 
     /** The first day that all of {@code from} and {@code year} allow. */
     Optional<LocalDate> first() {
-        return latest(TypedDay.read(from), yearAsked().map(AcademicYear::first));
+        return latest(TypedDay.read(from), yearAsked().map(ReportYear::first));
     }
 
     /** The last day that all of {@code to} and {@code year} allow. */
     Optional<LocalDate> last() {
         Optional<LocalDate> typed = TypedDay.read(to);
-        Optional<LocalDate> ofYear = yearAsked().map(AcademicYear::last);
+        Optional<LocalDate> ofYear = yearAsked().map(ReportYear::last);
         return typed.isPresent() && ofYear.filter(typed.get()::isAfter).isEmpty() ? typed : ofYear;
     }
 
@@ -119,14 +118,5 @@ public record AskedFiles(
     public String towards(Direction other) {
         return new AskedFiles(other.name().toLowerCase(Locale.ROOT), school, state, age, from, to, year)
                 .at(OwnFilePages.PATH);
-    }
-
-    static List<AcademicYear> years(LocalDate today) {
-        AcademicYear now = AcademicYear.of(today);
-        return Arrays.asList(
-                now,
-                new AcademicYear(now.begins() - 1),
-                new AcademicYear(now.begins() - 2),
-                new AcademicYear(now.begins() - 3));
     }
 }

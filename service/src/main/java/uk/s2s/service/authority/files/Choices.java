@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.s2s.service.calendar.AcademicYear;
+import uk.s2s.service.reports.ReportYear;
 import uk.s2s.service.transfers.TransferState;
 import uk.s2s.service.transfers.traffic.AgeBand;
 
@@ -26,8 +26,8 @@ public final class Choices {
         return ages;
     }
 
-    public static Map<String, String> years(List<AcademicYear> years) {
-        return choices(years, year -> String.valueOf(year.begins()), AcademicYear::toString);
+    public static Map<String, String> years(List<ReportYear> years) {
+        return choices(years, ReportYear::value, ReportYear::title);
     }
 
     private static <T> Map<String, String> choices(List<T> all, Function<T, String> value, Function<T, String> title) {

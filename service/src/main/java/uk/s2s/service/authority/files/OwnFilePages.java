@@ -18,7 +18,7 @@ import uk.s2s.service.pages.CsvDownload;
 import uk.s2s.service.pages.FieldError;
 import uk.s2s.service.pages.NotFound;
 import uk.s2s.service.pages.Paging;
-import uk.s2s.service.pages.Times;
+import uk.s2s.service.reports.ReportYear;
 import uk.s2s.service.transfers.traffic.TrafficQuestion;
 
 /** Files within the authority, incoming and outgoing. */
@@ -52,7 +52,7 @@ class OwnFilePages {
         List<FieldError> errors = asked.errors();
         model.addAttribute("asked", asked);
         model.addAttribute("errors", errors);
-        model.addAttribute("years", AskedFiles.years(Times.dayOf(clock.instant())));
+        model.addAttribute("years", ReportYear.offered(clock.instant()));
         if (errors.isEmpty()) {
             TrafficQuestion question = files.question(who, asked);
             Paging paging = Paging.of(Typed.page(page), files.count(question));
