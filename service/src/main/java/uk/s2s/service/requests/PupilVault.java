@@ -2,24 +2,31 @@ package uk.s2s.service.requests;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.pages.FaultTrace;
 import uk.s2s.service.requests.RequestStore.PupilKey;
 import uk.s2s.service.vault.ContentMissing;
 import uk.s2s.service.vault.IdentifierIndex;
 import uk.s2s.service.vault.Vault;
 
-/** Keeps the pupils of requests, and what schools write about them, encrypted. */
+/**
+ * Keeps the pupils of requests, and what schools write about them, encrypted. What cannot be read any more is logged and as if
+ * it were not there: one damaged request must hinder neither uploads nor lists.
+ */
 @Component
 public class PupilVault {
+
+    private static final Logger log = LoggerFactory.getLogger(PupilVault.class);
 
     private final Vault vault;
     private final IdentifierIndex index;
@@ -35,18 +42,23 @@ public class PupilVault {
         vault.store(request, json.writeValueAsBytes(pupil));
     }
 
-    /** Empty once its time is over. */
+    /** Empty once its time is over, or if it is damaged. */
     Optional<RequestedPupil> find(UUID request) {
-        try (InputStream bytes = vault.open(request)) {
-            return Optional.of(json.readValue(bytes, RequestedPupil.class));
+        return read(request).map(bytes -> json.readValue(bytes, RequestedPupil.class));
+    }
+
+    private Optional<byte[]> read(UUID content) {
+        try (InputStream bytes = vault.open(content)) {
+            return Optional.of(bytes.readAllBytes());
         } catch (ContentMissing gone) {
             return Optional.empty();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException damaged) {
+            log.error("What is kept of a request as {} cannot be read: {}", content, FaultTrace.of(damaged));
+            return Optional.empty();
         }
     }
 
-    /** Given and family name; empty once its time is over. */
+    /** Given and family name; empty once its time is over, or if it is damaged. */
     public String name(Request request) {
         return find(request.id()).map(RequestedPupil::name).orElse("");
     }
@@ -59,13 +71,7 @@ public class PupilVault {
     }
 
     String words(UUID id) {
-        try (InputStream bytes = vault.open(id)) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (ContentMissing gone) {
-            return "";
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return read(id).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
     }
 
     long hash(String upn) {

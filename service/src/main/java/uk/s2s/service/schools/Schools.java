@@ -135,6 +135,11 @@ public class Schools {
         return told.get(number);
     }
 
+    /** Whether it is told, and e-mails to it do not come back as far as is known. */
+    public boolean isReached(SchoolNumber number) {
+        return isTold(number) && addressTrouble(number).isEmpty();
+    }
+
     /** Where notices to the organisation go, once verified; empty when it cannot be told anything by e-mail. */
     public Optional<String> noticeAddress(SchoolNumber number) {
         return sql.sql("select address from notice_address where organisation = ?")

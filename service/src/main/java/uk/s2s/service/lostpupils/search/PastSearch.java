@@ -1,5 +1,6 @@
 package uk.s2s.service.lostpupils.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import uk.s2s.service.lostpupils.GivenReason;
@@ -13,9 +14,9 @@ import uk.s2s.service.lostpupils.GivenReason;
  * @param whys why each was
  */
 public record PastSearch(
-        UUID id, GivenReason reason, int found, boolean crowded, List<Integer> hits, List<String> whys) {
+        UUID id, GivenReason reason, int found, boolean crowded, List<Integer> hits, List<String> whys, Instant at) {
 
     PastSearch because(GivenReason given) {
-        return new PastSearch(id, given, found, crowded, hits, whys);
+        return new PastSearch(id, given, found, crowded, hits, whys, at);
     }
 }

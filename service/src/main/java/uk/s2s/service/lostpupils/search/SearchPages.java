@@ -19,6 +19,7 @@ import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.lostpupils.GivenReason;
 import uk.s2s.service.lostpupils.TooManyQuestions;
 import uk.s2s.service.pages.FieldError;
+import uk.s2s.service.schools.Schools;
 
 /** Where local authorities look for lost pupils. */
 @Controller
@@ -30,12 +31,14 @@ class SearchPages {
     private final Searching searching;
     private final Searches searches;
     private final Results results;
+    private final Schools schools;
     private final Clock clock;
 
-    SearchPages(Searching searching, Searches searches, Results results, Clock clock) {
+    SearchPages(Searching searching, Searches searches, Results results, Schools schools, Clock clock) {
         this.searching = searching;
         this.searches = searches;
         this.results = results;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -79,6 +82,8 @@ class SearchPages {
         model.addAttribute("criteria", criteria);
         model.addAttribute("reason", past.reason());
         model.addAttribute("search", search.toString());
+        model.addAttribute("reached", schools.isReached(who.number()));
+        model.addAttribute("organisation", who.organisation());
         return "lostpupils/results";
     }
 

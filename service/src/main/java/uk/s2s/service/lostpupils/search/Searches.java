@@ -117,7 +117,8 @@ public class Searches {
                 row.getInt("found"),
                 row.getBoolean("crowded"),
                 List.of((Integer[]) row.getArray("hits").getArray()),
-                Arrays.asList((String[]) row.getArray("whys").getArray()));
+                Arrays.asList((String[]) row.getArray("whys").getArray()),
+                row.getTimestamp("at").toInstant());
         return new Stored(search, row.getObject("words", UUID.class));
     }
 }

@@ -82,7 +82,7 @@ class Searching {
         Instant now = clock.instant();
         List<Integer> hits = whys.keySet().stream().limit(MOST_SHOWN).toList();
         List<String> shown = new ArrayList<>(whys.values()).subList(0, hits.size());
-        var search = new PastSearch(TimeOrderedId.at(now), reason, whys.size(), crowded, hits, shown);
+        var search = new PastSearch(TimeOrderedId.at(now), reason, whys.size(), crowded, hits, shown, now);
         searches.add(who, search, criteria, now);
         List<Long> shownPupils = pupils.held(hits).stream()
                 .map(LostPupil::upnHash)

@@ -63,6 +63,8 @@ class WatchPages {
         Permissions.requireOrHide(who, Action.WATCH_LOST_PUPILS);
         Paging paging = Paging.of(number, watches.count(who.number()));
         model.addAttribute("paging", paging);
+        model.addAttribute("reached", schools.isReached(who.number()));
+        model.addAttribute("organisation", who.organisation());
         model.addAttribute("watches", rows(watches.of(who.number(), paging.offset(), Paging.SIZE)));
         return "lostpupils/watches";
     }
@@ -71,7 +73,11 @@ class WatchPages {
     String one(@AuthenticationPrincipal SignedIn who, @PathVariable UUID watch, Model model) {
         Watch one = watching.require(who, watch);
         model.addAttribute("watch", rows(List.of(one)).get(0));
-        model.addAttribute("hits", hits(watches.hits(watch, MOST_HITS)));
+        List<WatchHit> found = watches.hits(watch, MOST_HITS);
+        model.addAttribute("hits", hits(found));
+        watches.setSeen(found);
+        model.addAttribute("reached", schools.isReached(who.number()));
+        model.addAttribute("organisation", who.organisation());
         return "lostpupils/watch";
     }
 
@@ -84,9 +90,10 @@ class WatchPages {
     private List<WatchRow> rows(List<Watch> some) {
         List<UUID> ids = some.stream().map(Watch::id).toList();
         Map<UUID, Criteria> criteria = watches.criteria(ids);
-        Map<UUID, Integer> hits = watches.hitCounts(ids);
+        Map<UUID, HitCounts> hits = watches.hitCounts(ids);
         return some.stream()
-                .map(watch -> WatchRow.of(watch, criteria.get(watch.id()), hits.getOrDefault(watch.id(), 0)))
+                .map(watch ->
+                        WatchRow.of(watch, criteria.get(watch.id()), hits.getOrDefault(watch.id(), HitCounts.NONE)))
                 .toList();
     }
 

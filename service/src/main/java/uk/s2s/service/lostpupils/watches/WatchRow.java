@@ -11,21 +11,37 @@ import uk.s2s.service.pages.Times;
  * A watch as pages show it.
  *
  * @param sought what is searched for, as typed; forgotten once it has ended
+ * @param unseen how many of the hits nobody of the authority has seen yet
  */
 public record WatchRow(
-        String id, String sought, String person, String reason, String began, String until, boolean goesOn, int hits) {
+        String id,
+        String sought,
+        String person,
+        String reason,
+        String began,
+        String until,
+        boolean goesOn,
+        int hits,
+        int unseen) {
 
-    static WatchRow of(Watch watch, @Nullable Criteria criteria, int hits) {
+    static WatchRow of(Watch watch, @Nullable Criteria criteria, HitCounts hits) {
         Instant ended = watch.endedAt();
         return new WatchRow(
                 watch.id().toString(),
-                criteria == null ? "No longer kept" : words(criteria),
+                criteria == null ? unknown(watch) : words(criteria),
                 watch.person(),
                 watch.reason().shown(),
                 Times.day(watch.beganAt()),
                 ended == null ? "Until " + Times.day(watch.until()) : "Ended on " + Times.day(ended),
                 watch.goesOn(),
-                hits);
+                hits.all(),
+                hits.unseen());
+    }
+
+    private static String unknown(Watch watch) {
+        return watch.goesOn()
+                ? "Cannot be read, so this watch finds nothing. Search again, keep that search going, and remove this one"
+                : "No longer kept";
     }
 
     private static String words(Criteria criteria) {

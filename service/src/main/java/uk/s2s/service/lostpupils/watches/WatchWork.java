@@ -26,9 +26,10 @@ import uk.s2s.service.lostpupils.LostPupilEvent.WatchHitFound;
 import uk.s2s.service.lostpupils.LostPupils;
 import uk.s2s.service.lostpupils.search.Criteria;
 import uk.s2s.service.lostpupils.search.LostPupilIndex;
+import uk.s2s.service.lostpupils.watches.Unwatched.Due;
 import uk.s2s.service.pages.FaultTrace;
 
-/** Compares newly held files with all watches, some at a time; no upload waits for it. */
+/** Compares newly held files with all watches; no upload waits for it, and no file or watch for another that is damaged. */
 @Service
 class WatchWork {
 
@@ -64,55 +65,56 @@ class WatchWork {
         this.clock = clock;
     }
 
+    /** A watch, ready to be compared. */
+    private record Active(Watch watch, Sought sought, Optional<String> upn) {}
+
     /** A newly held pupil, ready to be compared. */
     private record Fresh(LostPupil pupil, Card card, List<Profile> profiles) {}
 
-    /** Compares some files that are due; returns whether there may be more. */
+    /** Compares some files that are due, each in a transaction of its own; returns whether there may be more. */
     boolean compareSome() {
-        List<UUID> due = unwatched.claim(clock.instant(), AT_ONCE);
+        List<Due> due = unwatched.claim(clock.instant(), AT_ONCE);
         if (due.isEmpty() || !index.catchUp()) {
             return false;
         }
-        try {
-            transactions.executeWithoutResult(status -> compare(due));
-        } catch (RuntimeException fault) {
-            log.error("Comparing {} files with the watches failed: {}", due.size(), FaultTrace.of(fault));
-        }
+        List<Active> all = active();
+        due.forEach(one -> attempt(one, all));
         return due.size() == AT_ONCE;
     }
 
-    private void compare(List<UUID> due) {
-        List<Fresh> fresh = fresh(due);
-        if (!fresh.isEmpty()) {
-            List<Watch> all = watches.goingOn();
-            Map<UUID, Criteria> criteria =
-                    watches.criteria(all.stream().map(Watch::id).toList());
-            for (Watch watch : all) {
-                Criteria sought = criteria.get(watch.id());
-                if (sought != null) {
-                    compare(watch, sought, fresh);
-                }
-            }
-        }
-        unwatched.remove(due);
-    }
-
-    private List<Fresh> fresh(List<UUID> due) {
-        List<LostPupil> held =
-                pupils.findAll(due).stream().filter(LostPupil::isHeld).toList();
-        Map<UUID, Card> read = cards.read(held.stream().map(LostPupil::card).toList());
-        return held.stream()
-                .flatMap(pupil ->
-                        Stream.ofNullable(read.get(pupil.card())).map(card -> new Fresh(pupil, card, card.profiles())))
+    private List<Active> active() {
+        List<Watch> all = watches.goingOn();
+        Map<UUID, Criteria> criteria =
+                watches.criteria(all.stream().map(Watch::id).toList());
+        return all.stream()
+                .flatMap(watch -> Stream.ofNullable(criteria.get(watch.id()))
+                        .map(one ->
+                                new Active(watch, one.sought(), one.readUpn().map(Upn::value))))
                 .toList();
     }
 
-    private void compare(Watch watch, Criteria criteria, List<Fresh> fresh) {
-        Sought sought = criteria.sought();
-        Optional<String> upn = criteria.readUpn().map(Upn::value);
-        for (Fresh one : fresh) {
-            why(one, sought, upn).ifPresent(why -> hit(watch, one.pupil(), why));
+    private void attempt(Due due, List<Active> all) {
+        try {
+            transactions.executeWithoutResult(status -> {
+                fresh(due.lost()).ifPresent(fresh -> all.forEach(one -> compare(one, fresh)));
+                unwatched.remove(due);
+            });
+        } catch (RuntimeException fault) {
+            log.error("Comparing file {} with the watches failed: {}", due.lost(), FaultTrace.of(fault));
         }
+    }
+
+    /** Empty when it is not held any more, or cannot be read. */
+    private Optional<Fresh> fresh(UUID lost) {
+        return pupils.find(lost)
+                .filter(LostPupil::isHeld)
+                .flatMap(pupil -> Optional.ofNullable(
+                                cards.read(List.of(pupil.card())).get(pupil.card()))
+                        .map(card -> new Fresh(pupil, card, card.profiles())));
+    }
+
+    private void compare(Active watch, Fresh fresh) {
+        why(fresh, watch.sought(), watch.upn()).ifPresent(why -> hit(watch.watch(), fresh.pupil(), why));
     }
 
     /** The quick look comes first: most have other names altogether. */

@@ -1,5 +1,6 @@
 package uk.s2s.service.lostpupils.watches;
 
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,12 +8,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,11 +25,14 @@ import uk.s2s.service.access.SignedIn;
 import uk.s2s.service.lostpupils.GivenReason;
 import uk.s2s.service.lostpupils.OwnWords;
 import uk.s2s.service.lostpupils.search.Criteria;
+import uk.s2s.service.pages.FaultTrace;
 import uk.s2s.service.vault.Vault;
 
 /** Watches and what they have found. No check of who asks: the caller makes it. */
 @Repository
 public class Watches {
+
+    private static final Logger log = LoggerFactory.getLogger(Watches.class);
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -111,8 +118,30 @@ public class Watches {
                 .list();
     }
 
-    /** What those of these watches search for that go on. */
+    /** What those of these watches search for that go on; one that is damaged keeps no other from being read. */
     Map<UUID, Criteria> criteria(Collection<UUID> watches) {
+        try {
+            return criteriaOfAll(watches);
+        } catch (UncheckedIOException damaged) {
+            Map<UUID, Criteria> unharmed = new HashMap<>();
+            watches.forEach(watch -> unharmed.putAll(criteriaOfOne(watch)));
+            return unharmed;
+        }
+    }
+
+    private Map<UUID, Criteria> criteriaOfOne(UUID watch) {
+        try {
+            return criteriaOfAll(List.of(watch));
+        } catch (UncheckedIOException damaged) {
+            log.error(
+                    "What watch {} searches for cannot be read, so that it finds nothing: {}",
+                    watch,
+                    FaultTrace.of(damaged));
+            return Map.of();
+        }
+    }
+
+    private Map<UUID, Criteria> criteriaOfAll(Collection<UUID> watches) {
         return vault.openShort(watches).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> json.readValue(one.getValue(), Criteria.class)));
     }
@@ -176,11 +205,30 @@ public class Watches {
                 .list();
     }
 
-    Map<UUID, Integer> hitCounts(Collection<UUID> watches) {
+    /** Nobody of the authority need be told any more that there are these. */
+    void setSeen(Collection<WatchHit> hits) {
+        sql.sql("update lost_pupil_watch_hit set seen = true where id = any(?) and not seen")
+                .param(hits.stream().map(WatchHit::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** How many watches of this authority have found something that nobody there has seen. */
+    int countWithNews(SchoolNumber authority) {
+        return sql.sql("""
+                        select count(*) from lost_pupil_watch w where organisation = ?
+                           and exists (select from lost_pupil_watch_hit h where h.watch = w.id and not h.seen)
+                        """).param(authority.value()).query(Integer.class).single();
+    }
+
+    Map<UUID, HitCounts> hitCounts(Collection<UUID> watches) {
         return sql
-                .sql("select watch, count(*) as hits from lost_pupil_watch_hit where watch = any(?) group by watch")
+                .sql("""
+                        select watch, count(*), count(*) filter (where not seen) from lost_pupil_watch_hit
+                         where watch = any(?) group by watch
+                        """)
                 .param(watches.toArray(UUID[]::new))
-                .query((row, index) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .query((row, index) ->
+                        Map.entry(row.getObject(1, UUID.class), new HitCounts(row.getInt(2), row.getInt(3))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

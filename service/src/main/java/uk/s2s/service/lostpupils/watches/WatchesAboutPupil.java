@@ -78,7 +78,7 @@ class WatchesAboutPupil implements HeldAboutPupil {
         for (Watch watch : goingOn) {
             Criteria sought = criteria.get(watch.id());
             if (sought != null && isFor(subject, sought)) {
-                about.put(watch, WatchRow.of(watch, sought, 0).sought());
+                about.put(watch, WatchRow.of(watch, sought, HitCounts.NONE).sought());
             }
         }
         List<UUID> files =

@@ -28,6 +28,7 @@ class Watching {
     private static final int AT_ONCE = 50;
 
     private final Watches watches;
+    private final Unwatched unwatched;
     private final WatchedPupils watched;
     private final HeldBackContent content;
     private final Searches searches;
@@ -38,6 +39,7 @@ class Watching {
     /** @param days for which a watch goes on */
     Watching(
             Watches watches,
+            Unwatched unwatched,
             WatchedPupils watched,
             HeldBackContent content,
             Searches searches,
@@ -45,6 +47,7 @@ class Watching {
             Clock clock,
             @Value("${S2S_LOST_PUPIL_WATCH_DAYS:365}") int days) {
         this.watches = watches;
+        this.unwatched = unwatched;
         this.watched = watched;
         this.content = content;
         this.searches = searches;
@@ -54,7 +57,7 @@ class Watching {
     }
 
     /**
-     * Keeps a search of this account going; a second time changes nothing.
+     * Keeps a search of this account going, from when it was made; a second time changes nothing.
      *
      * @return false if what was searched for has been forgotten
      * @throws NotFound for another account's search, and for one of an earlier day
@@ -71,6 +74,7 @@ class Watching {
         var watch =
                 new Watch(TimeOrderedId.at(now), who.name(), who.number(), past.reason(), now, now.plus(length), null);
         if (watches.add(who, watch, search, criteria)) {
+            unwatched.addSince(past, now);
             events.publishEvent(
                     new WatchSet(Actor.of(who), now, watch.id(), past.reason().reason()));
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,18 +22,23 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.jobs.TurnedClock;
 import uk.s2s.service.lostpupils.LostCtf;
+import uk.s2s.service.lostpupils.LostPupilEvent.WatchHitFound;
 import uk.s2s.service.lostpupils.LostPupilsStage;
 import uk.s2s.service.retention.HeldPupils;
 import uk.s2s.service.retention.RetentionKind;
 import uk.s2s.service.subject.Exported;
+import uk.s2s.service.transfers.TransferEvent.TransferHeldAgain;
+import uk.s2s.service.vault.Damage;
 import uk.s2s.service.vault.IdentifierIndex;
 import uk.s2s.service.web.Answer;
 import uk.s2s.service.web.Visitor;
@@ -52,6 +58,24 @@ class WatchTests {
         @Primary
         TurnedClock turnedClock() {
             return new TurnedClock(Instant.now().toString());
+        }
+
+        @Bean
+        Poison poison() {
+            return new Poison();
+        }
+    }
+
+    /** Something that goes wrong with the hits of one file. */
+    static class Poison {
+
+        volatile @Nullable UUID lost;
+
+        @EventListener
+        void on(WatchHitFound event) {
+            if (event.transfer().equals(lost)) {
+                throw new IllegalStateException("A fault of the test");
+            }
         }
     }
 
@@ -81,6 +105,12 @@ class WatchTests {
 
     @Autowired
     IdentifierIndex index;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Poison poison;
 
     LostPupilsStage stage;
 
@@ -141,6 +171,95 @@ class WatchTests {
         clock.turn(Duration.ofMinutes(5));
         compareAll();
         assertThat(told(watch)).hasSize(2);
+    }
+
+    @Test
+    void aFileThatCameBetweenTheSearchAndTheClickIsToldButNotOneThatTheSearchShowed() {
+        String family = name();
+        loses(lost("Ana", family));
+        Answer results = stage.searches(Map.of("given", "Ana", "family", family));
+        clock.turn(Duration.ofHours(3));
+        String later = loses(lost("Ana", family));
+        clock.turn(Duration.ofHours(4));
+        String watch = keepsGoing(stage.norfolk, results);
+        compareAll();
+        assertThat(told(watch)).hasSize(1);
+        assertThat(stage.norfolk.get("/lost-pupils/watches/" + watch).text()).contains(later);
+    }
+
+    @Test
+    void aRecordThatIsHeldAgainIsComparedWithWatchesThatBeganMeanwhile() {
+        LostCtf file = lost("Ana", name());
+        String held = loses(file);
+        setState(held, "FOUND");
+        String watch = watches(stage.norfolk, Map.of("upn", file.upn()));
+        clock.turn(Duration.ofHours(1));
+        compareAll();
+        assertThat(told(watch)).isEmpty();
+        setState(held, "HELD");
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new TransferHeldAgain(id(held), null, clock.instant(), id(held))));
+        compareAll();
+        assertThat(told(watch)).hasSize(1);
+    }
+
+    @Test
+    void damagedWatchHindersNoOtherAndSaysThatItFindsNothing() {
+        String family = name();
+        String damaged = watches(stage.norfolk, Map.of("given", "Ana", "family", family));
+        String sound = watches(stage.suffolk, Map.of("given", "Ana", "family", family));
+        Damage.to(sql, UUID.fromString(damaged));
+        loses(lost("Ana", family));
+        assertThat(told(damaged)).isEmpty();
+        assertThat(told(sound)).containsExactly("935LLLL");
+        assertThat(stage.norfolk.get("/lost-pupils/watches/" + damaged).text()).contains("this watch finds nothing");
+        assertThat(stage.norfolk.get("/lost-pupils/watches").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aFileThatCannotBeComparedHindersNoOther() {
+        String family = name();
+        String watch = watches(stage.norfolk, Map.of("given", "Ana", "family", family));
+        String poisoned = stage.loses(lost("Ana", family));
+        stage.loses(lost("Ana", family));
+        poison.lost = id(poisoned);
+        compareAll();
+        assertThat(told(watch)).hasSize(1);
+        poison.lost = null;
+        clock.turn(Duration.ofMinutes(5));
+        compareAll();
+        assertThat(told(watch)).hasSize(2);
+    }
+
+    @Test
+    void homePageTellsOfNewHitsUntilSomebodyOpensTheWatch() {
+        sql.sql("update lost_pupil_watch_hit set seen = true").update();
+        String family = name();
+        String watch = watches(stage.norfolk, Map.of("given", "Ana", "family", family));
+        assertThat(stage.norfolk.get("/").text()).doesNotContain("has new hits");
+        loses(lost("Ana", family));
+        assertThat(stage.norfolk.get("/").text()).contains("1 watch for a lost pupil has new hits");
+        assertThat(stage.suffolk.get("/").text()).doesNotContain("new hits");
+        assertThat(stage.thetford.get("/").text()).doesNotContain("new hits");
+        assertThat(stage.norfolk.get("/lost-pupils/watches").text()).contains("1 new");
+        stage.norfolk.get("/lost-pupils/watches/" + watch);
+        assertThat(stage.norfolk.get("/").text()).doesNotContain("has new hits");
+        assertThat(stage.norfolk.get("/lost-pupils/watches").text()).doesNotContain("1 new");
+    }
+
+    @Test
+    void pagesSayThatNoEmailCanCome() {
+        Answer results = stage.searches(Map.of("given", "Ana", "family", name()));
+        String watch = keepsGoing(stage.norfolk, results);
+        List<String> pages = List.of(results.path(), "/lost-pupils/watches", "/lost-pupils/watches/" + watch);
+        String comeBack = "No e-mail about watches can reach your local authority";
+        assertThat(pages).noneMatch(page -> stage.norfolk.get(page).text().contains(comeBack));
+        sql.sql(
+                        "update notice_address set failing_since = now(), failing_reason = 'full' where organisation = '926LLLL'")
+                .update();
+        assertThat(pages).allMatch(page -> stage.norfolk.get(page).text().contains(comeBack));
+        sql.sql("update notice_address set failing_since = null, failing_reason = null where organisation = '926LLLL'")
+                .update();
     }
 
     @Test
@@ -265,6 +384,10 @@ class WatchTests {
     private String watches(Visitor authority, Map<String, String> criteria) {
         Answer results = stage.searches(authority, criteria);
         clock.turn(Duration.ofSeconds(1));
+        return keepsGoing(authority, results);
+    }
+
+    private String keepsGoing(Visitor authority, Answer results) {
         assertThat(authority
                         .post("/lost-pupils", results.path() + "/watch", Map.of())
                         .path())
@@ -274,6 +397,22 @@ class WatchTests {
         return sql.sql("select id from lost_pupil_watch where search = ?::uuid")
                 .param(search)
                 .query(String.class)
+                .single();
+    }
+
+    private void setState(String reference, String state) {
+        sql.sql("update transfer set state = ? where id = ?")
+                .params(state, id(reference))
+                .update();
+        sql.sql("update lost_pupil set standing = ? where transfer_id = ?")
+                .params(state, id(reference))
+                .update();
+    }
+
+    private UUID id(String reference) {
+        return sql.sql("select id from transfer where reference = ?")
+                .param(reference)
+                .query(UUID.class)
                 .single();
     }
 
