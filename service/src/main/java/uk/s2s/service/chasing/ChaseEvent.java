@@ -24,6 +24,9 @@ public sealed interface ChaseEvent {
     record ReceiverReminded(UUID transfer, UUID reminder, String organisation, int number, Instant at)
             implements ChaseEvent {}
 
+    /** The sender is told that a file waits for a closed school and is not forwarded by itself. */
+    record SenderTold(UUID transfer, UUID reminder, String organisation, Instant at) implements ChaseEvent {}
+
     /** The sender's or the receiver's local authority is told that a file still waits after all reminders. */
     record AuthorityTold(UUID transfer, UUID reminder, String organisation, Instant at) implements ChaseEvent {}
 }

@@ -15,6 +15,18 @@ class ChasingConfiguration {
         return new EveryNode("reminders", Duration.ofMinutes(1), reminders::remindDue, wanted);
     }
 
+    @Bean
+    EveryNode tellingSendersOfStrandedFiles(StrandedFiles stranded, @Value("${s2s.background:true}") boolean wanted) {
+        return new EveryNode(
+                "stranded-files",
+                Duration.ofMinutes(10),
+                () -> {
+                    stranded.tellSenders();
+                    return false;
+                },
+                wanted);
+    }
+
     /** Often enough that files follow soon after an import of the directory. */
     @Bean
     EveryNode forwardingToSuccessors(

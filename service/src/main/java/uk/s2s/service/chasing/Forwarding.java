@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +33,6 @@ import uk.s2s.service.transfers.WaitingFiles;
 public class Forwarding {
 
     private static final Logger log = LoggerFactory.getLogger(Forwarding.class);
-    private static final int A_ROUND = 100;
 
     private final Successors successors;
     private final SendingOn sendingOn;
@@ -43,6 +43,7 @@ public class Forwarding {
     private final ForwardingLimits limits;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final int round;
 
     Forwarding(
             Successors successors,
@@ -53,7 +54,8 @@ public class Forwarding {
             CertainSuccessors certain,
             ForwardingLimits limits,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            @Value("${s2s.forwarding-round:100}") int round) {
         this.successors = successors;
         this.sendingOn = sendingOn;
         this.transfers = transfers;
@@ -63,6 +65,7 @@ public class Forwarding {
         this.limits = limits;
         this.transaction = transaction;
         this.clock = clock;
+        this.round = round;
     }
 
     /**
@@ -124,16 +127,19 @@ public class Forwarding {
         return more;
     }
 
-    /** A file that cannot be forwarded keeps no other waiting; it is tried again in the next round. */
+    /** Files that cannot be forwarded, however many, keep no other waiting; they are tried again in the next round. */
     private boolean forwardAll(SchoolNumber closed, SchoolNumber successor) {
-        List<Transfer> waiting = files.waitingFor(closed, A_ROUND);
         int forwarded = 0;
-        for (Transfer file : waiting) {
-            if (!file.source().equals(successor) && forwardByItself(file, successor)) {
-                forwarded++;
+        List<Transfer> waiting = files.waitingFor(closed, null, round);
+        while (!waiting.isEmpty() && forwarded < round) {
+            for (Transfer file : waiting) {
+                if (!file.source().equals(successor) && forwardByItself(file, successor)) {
+                    forwarded++;
+                }
             }
+            waiting = files.waitingFor(closed, waiting.get(waiting.size() - 1).id(), round);
         }
-        return waiting.size() == A_ROUND && forwarded > 0;
+        return !waiting.isEmpty();
     }
 
     private boolean forwardByItself(Transfer file, SchoolNumber successor) {

@@ -33,7 +33,8 @@ class ReminderRemarks implements FileRemarks {
         if (waiting.isEmpty()) {
             return Map.of();
         }
-        List<Reminder> reminders = store.of(waiting);
+        List<Reminder> reminders =
+                store.of(waiting).stream().filter(one -> !one.isToSender()).toList();
         Set<UUID> lost = mails.undelivered(reminders.stream().map(Reminder::id).toList());
         return reminders.stream()
                 .collect(Collectors.groupingBy(

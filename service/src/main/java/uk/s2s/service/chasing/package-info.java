@@ -1,4 +1,4 @@
-/** Sees to it that nothing lies uncollected: reminders to the receiver, then word to the local authorities. */
+/** Sees to it that nothing lies uncollected: reminders to the receiver, then word to the local authorities; forwarding where a school has closed, else word to the sender. */
 @NullMarked
 package uk.s2s.service.chasing;
 

@@ -5,6 +5,7 @@ public enum NoticeKind {
     FILE_ARRIVED("A file is waiting"),
     FILE_REMINDER("A file is waiting still"),
     FILE_NOT_COLLECTED("A file was not collected, to the local authority"),
+    FILE_STRANDED("A file waits for a closed school, to its sender"),
     FILE_FORWARDED("A file was forwarded to a closed school's successor"),
     FILE_REJECTED("A file was rejected"),
     FILE_WITHDRAWN("A file was withdrawn"),

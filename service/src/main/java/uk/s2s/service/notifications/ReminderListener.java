@@ -6,6 +6,7 @@ import uk.s2s.identifiers.SchoolNumber;
 import uk.s2s.service.chasing.ChaseEvent;
 import uk.s2s.service.chasing.ChaseEvent.AuthorityTold;
 import uk.s2s.service.chasing.ChaseEvent.ReceiverReminded;
+import uk.s2s.service.chasing.ChaseEvent.SenderTold;
 import uk.s2s.service.transfers.TransferEvent.TransferForwarded;
 import uk.s2s.service.transfers.Transfers;
 
@@ -29,6 +30,11 @@ class ReminderListener {
     @EventListener
     void told(AuthorityTold event) {
         add(event, NoticeKind.FILE_NOT_COLLECTED);
+    }
+
+    @EventListener
+    void stranded(SenderTold event) {
+        add(event, NoticeKind.FILE_STRANDED);
     }
 
     /** Whoever forwards a file knows it; it goes by the new transfer, which knows both receivers. */

@@ -16,7 +16,8 @@ import uk.s2s.service.transfers.Transfers;
 @Component
 class ReminderTexts {
 
-    static final Set<NoticeKind> KINDS = EnumSet.of(NoticeKind.FILE_REMINDER, NoticeKind.FILE_NOT_COLLECTED);
+    static final Set<NoticeKind> KINDS =
+            EnumSet.of(NoticeKind.FILE_REMINDER, NoticeKind.FILE_NOT_COLLECTED, NoticeKind.FILE_STRANDED);
 
     private final Reminders reminders;
     private final Transfers transfers;
@@ -41,7 +42,11 @@ class ReminderTexts {
 
     NoticeText of(Notice notice) {
         Transfer file = file(notice.subject()).orElseThrow();
-        return notice.kind() == NoticeKind.FILE_REMINDER ? reminder(file) : notCollected(file);
+        return switch (notice.kind()) {
+            case FILE_REMINDER -> reminder(file);
+            case FILE_STRANDED -> stranded(file);
+            default -> notCollected(file);
+        };
     }
 
     /** @param sentOn the new transfer */
@@ -68,6 +73,17 @@ class ReminderTexts {
                 "Reminder: a file from " + words.plainName(file.source()) + " is waiting for you",
                 words.receiver(file) + what + " A pupil's new teachers may be waiting for what is in it.\n\n"
                         + NoticeWords.facts(file) + "\n\n" + next + words.link(file) + NoticeWords.END);
+    }
+
+    private NoticeText stranded(Transfer file) {
+        return new NoticeText(
+                "Your file to " + words.plainReceiver(file) + " waits at a closed school",
+                words.receiver(file)
+                        + " takes no more files, and one of yours waits there still. The service does not send it"
+                        + " on by itself.\n\n" + NoticeWords.facts(file)
+                        + "\n\nSign in and open the file. If the directory of schools names a single successor, you can forward"
+                        + " it there with one click. If not, ask the closed school's local authority which school took the pupils"
+                        + " on, withdraw the file and send it to that school:\n" + words.link(file) + NoticeWords.END);
     }
 
     private NoticeText notCollected(Transfer file) {

@@ -22,7 +22,7 @@ class UndeliveredReminders implements ReminderMails {
     public Set<UUID> undelivered(Collection<UUID> reminders) {
         return new HashSet<>(sql.sql("""
                         select subject_id from notice
-                         where subject_id = any(?) and kind in ('FILE_REMINDER', 'FILE_NOT_COLLECTED')
+                         where subject_id = any(?) and kind in ('FILE_REMINDER', 'FILE_NOT_COLLECTED', 'FILE_STRANDED')
                            and state in ('NOT_SENT', 'FAILED', 'BOUNCED')
                         """)
                 .params((Object) reminders.toArray(UUID[]::new))

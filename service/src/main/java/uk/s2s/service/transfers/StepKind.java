@@ -12,6 +12,7 @@ enum StepKind {
     DISCARDED("Not sent; content removed"),
     REMINDED("Receiver reminded that the file waits"),
     AUTHORITIES_TOLD("Local authority told that the file is not collected"),
+    SENDER_TOLD("Sender told that the file waits for a closed school"),
     ACCEPTED("Accepted"),
     DOWNLOADED("Downloaded"),
     CONFIRMED("Download confirmed"),

@@ -3,8 +3,10 @@ package uk.s2s.service.transfers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.s2s.identifiers.SchoolNumber;
@@ -12,6 +14,8 @@ import uk.s2s.identifiers.SchoolNumber;
 /** Files that lie uncollected, for whoever chases them; inside the caller's transaction. */
 @Service
 public class WaitingFiles {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient sql;
     private final TransferStore store;
@@ -42,15 +46,40 @@ public class WaitingFiles {
                 .list();
     }
 
-    /** Files that this receiver has not accepted, the oldest first. */
-    public List<Transfer> waitingFor(SchoolNumber receiver, int most) {
+    /**
+     * Files that this receiver has not accepted, the oldest first.
+     *
+     * @param after id of the last one of those before; null for the first
+     */
+    public List<Transfer> waitingFor(SchoolNumber receiver, @Nullable UUID after, int most) {
         return sql.sql("""
                         select * from transfer
-                         where destination = ? and state = 'AWAITING_COLLECTION' and content_removed_at is null order by id limit ?
+                         where destination = ? and state = 'AWAITING_COLLECTION' and content_removed_at is null and id > ?
+                         order by id limit ?
                         """)
-                .params(receiver.value(), most)
+                .params(receiver.value(), after == null ? BEFORE_ALL : after, most)
                 .query(TransferStore::transfer)
                 .list();
+    }
+
+    /** For whom how many files of this sender wait to be accepted. */
+    public Map<SchoolNumber, Integer> waitingFrom(SchoolNumber sender) {
+        return sql
+                .sql("""
+                        select destination, count(*) from transfer
+                         where source = ? and state = 'AWAITING_COLLECTION' and content_removed_at is null group by destination
+                        """)
+                .param(sender.value())
+                .query((row, index) -> Map.entry(new SchoolNumber(row.getString(1)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Writes into the file's history that its sender was told that it will not be collected. */
+    public void senderTold(Transfer file, Instant at) {
+        store.addStep(
+                file.id(), Step.byService(StepKind.SENDER_TOLD, at, parties.name(file.destination()) + " has closed"));
     }
 
     /** Writes a reminder into the file's history. */

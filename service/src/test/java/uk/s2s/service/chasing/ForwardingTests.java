@@ -30,7 +30,9 @@ import uk.s2s.service.web.TestCtf;
 import uk.s2s.service.web.Visitor;
 
 /** A school closes while files wait for it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "s2s.background=false")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"s2s.background=false", "s2s.forwarding-round=2"})
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
 class ForwardingTests {
 
@@ -56,6 +58,9 @@ class ForwardingTests {
     Forwarding forwarding;
 
     @Autowired
+    StrandedFiles stranded;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -74,6 +79,7 @@ class ForwardingTests {
                 .update();
         setStatus(1);
         sql.sql("delete from certain_successor").update();
+        sql.sql("delete from closed_receiver").update();
         sql.sql("delete from forwarded_by_itself").update();
         sql.sql("delete from succession where predecessor in (select urn from establishment where number = ?)")
                 .param(THETFORD)
@@ -255,6 +261,70 @@ class ForwardingTests {
         closes("", "9262377");
         forwardAll();
         assertThat(state(reference)).isEqualTo("AWAITING_COLLECTION");
+    }
+
+    @Test
+    void filesThatStayBehindKeepNoOtherWaiting() {
+        nothingElseWaits();
+        for (int file = 0; file < 5; file++) {
+            send();
+        }
+        clock.turn(Duration.ofSeconds(1));
+        String other = Visitor.signedIn(port, "office@forest.example")
+                .upload(aLeaver().from(OTHER))
+                .reference();
+        closes("", "9262377");
+        forwardAll();
+        assertThat(state(other)).isEqualTo("FORWARDED");
+    }
+
+    @Test
+    void senderOfAFileThatIsNotForwardedByItselfIsToldOnceAfterThreeDays() {
+        nothingElseWaits();
+        String reference = send();
+        closes("", SUCCESSOR, OTHER);
+        stranded.tellSenders();
+        assertThat(toldSenders(reference)).isEmpty();
+        assertThat(school.get("/").text()).contains("1 file waits for a closed school: forward or withdraw");
+        closedFor("4 days");
+        stranded.tellSenders();
+        stranded.tellSenders();
+        assertThat(toldSenders(reference)).containsExactly("9262377");
+        assertThat(page(reference)).doesNotContain("Local authority told");
+        assertThat(school.get("/transfers/" + reference + "/history").text())
+                .contains("Sender told that the file waits for a closed school");
+        assertThat(sql.sql("select count(*) from audit_entry where action = 'SenderTold' and transfer ="
+                                + " (select id from transfer where reference = ?)")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        school.post("/", "/transfers/" + reference + "/withdraw", Map.of());
+        assertThat(school.get("/").text()).doesNotContain("waits for a closed school");
+    }
+
+    @Test
+    void senderOfAFileThatWillBeForwardedIsNotToldThatItWaits() {
+        String reference = send();
+        closes("", SUCCESSOR);
+        stranded.tellSenders();
+        closedFor("4 days");
+        stranded.tellSenders();
+        assertThat(toldSenders(reference)).isEmpty();
+    }
+
+    private void closedFor(String time) {
+        sql.sql("update closed_receiver set since = since - cast(? as interval)")
+                .param(time)
+                .update();
+    }
+
+    private List<String> toldSenders(String reference) {
+        return sql.sql("""
+                        select n.organisation from notice n join reminder r on r.id = n.subject_id
+                          join transfer t on t.id = r.transfer_id
+                         where n.kind = 'FILE_STRANDED' and t.reference = ?
+                        """).param(reference).query(String.class).list();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.s2s.service.chasing.Reminders;
+import uk.s2s.service.chasing.StrandedFiles;
 import uk.s2s.service.database.TestDatabase;
 import uk.s2s.service.jobs.TurnedClock;
 import uk.s2s.service.web.Visitor;
@@ -68,6 +69,9 @@ class ReminderMailTests {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    StrandedFiles stranded;
 
     @Autowired
     NoticeSender sender;
@@ -243,6 +247,26 @@ class ReminderMailTests {
                         .map(ReminderMailTests::receiver)
                         .toList())
                 .containsExactly("transfers@norfolk.example");
+    }
+
+    @Test
+    void senderIsToldWhatToDoAboutAFileThatWaitsForAClosedSchool() throws Exception {
+        String reference = send("9266910");
+        sql.sql("update transfer set destination = '8362001' where reference = ?")
+                .param(reference)
+                .update();
+        stranded.tellSenders();
+        clock.turn(Duration.ofDays(4));
+        stranded.tellSenders();
+        sendAllDue();
+        MimeMessage mail = Arrays.stream(SERVER.getReceivedMessages())
+                .filter(one -> subject(one).equals("Your file to 8362001 waits at a closed school"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(receiver(mail)).isEqualTo("office@drake.example");
+        assertThat(mail.getContent().toString())
+                .contains(reference, "withdraw the file and send it to that school")
+                .doesNotContain("Brien");
     }
 
     private void waitUntilAuthoritiesAreTold() throws Exception {
