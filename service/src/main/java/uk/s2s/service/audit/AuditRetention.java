@@ -90,10 +90,10 @@ class AuditRetention implements RetentionKind {
                 .list();
     }
 
-    /** One node at a time; the other finds nothing. */
+    /** One node at a time; the other finds nothing. Each begins where the one before ended: none can be passed over. */
     @Override
-    public int remove(Instant now, HeldPupils held, int most) {
-        if (!alone()) {
+    public int remove(Instant now, HeldPupils held, int passOver, int most) {
+        if (passOver > 0 || !alone()) {
             return 0;
         }
         List<Long> seals = sql.sql("select number " + DUE + " where not held order by number limit :most")

@@ -57,12 +57,13 @@ final class BatchKind implements RetentionKind {
 
     /** While somebody settles a record, or a batch is being done, nothing is removed until the next run. */
     @Override
-    public int remove(Instant now, HeldPupils held, int most) {
+    public int remove(Instant now, HeldPupils held, int passOver, int most) {
         if (!batches.keepOut()) {
             return 0;
         }
         List<Long> jobs = batches.doneBy(policy.dueSince(now)).stream()
                 .filter(batch -> !isHeld(batch, held))
+                .skip(passOver)
                 .limit(most)
                 .map(DoneBatch::job)
                 .toList();

@@ -62,11 +62,11 @@ class LookRetention implements RetentionKind {
     }
 
     @Override
-    public int remove(Instant now, HeldPupils held, int most) {
+    public int remove(Instant now, HeldPupils held, int passOver, int most) {
         return sql.sql("""
                         delete from learner_look where id in (
-                            select id from learner_look where at <= ? order by at, id limit ? for update skip locked)
-                        """).params(since(now), most).update();
+                            select id from learner_look where at <= ? order by at, id offset ? limit ? for update skip locked)
+                        """).params(since(now), passOver, most).update();
     }
 
     private OffsetDateTime since(Instant now) {

@@ -80,10 +80,11 @@ class RequestRetention implements RetentionKind, PupilsOfFiles {
     }
 
     @Override
-    public int remove(Instant now, HeldPupils held, int most) {
+    public int remove(Instant now, HeldPupils held, int passOver, int most) {
         List<Request> due = sql.sql("select * from request where %s and not %s".formatted(OLD, HELD)
-                        + " order by changed_at, id limit :most for update skip locked")
+                        + " order by changed_at, id offset :over limit :most for update skip locked")
                 .params(DueRows.parameters(policy, now, held))
+                .param("over", passOver)
                 .param("most", most)
                 .query(RequestRows::request)
                 .list();

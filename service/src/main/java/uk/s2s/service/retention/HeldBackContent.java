@@ -2,6 +2,7 @@ package uk.s2s.service.retention;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,10 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.s2s.service.database.TimeOrderedId;
+import uk.s2s.service.pages.FaultTrace;
 import uk.s2s.service.vault.ContentMissing;
 import uk.s2s.service.vault.Vault;
 
@@ -25,6 +29,8 @@ import uk.s2s.service.vault.Vault;
 @Component
 @Order(7)
 public class HeldBackContent implements RetentionKind {
+
+    private static final Logger log = LoggerFactory.getLogger(HeldBackContent.class);
 
     private static final RetentionPolicy POLICY = new RetentionPolicy(
             "held-back",
@@ -56,20 +62,40 @@ public class HeldBackContent implements RetentionKind {
     public void remove(UUID content, String reference, Collection<Long> pupils) {
         if (holds.whileRemoving().areAmong(pupils)) {
             keep(content, reference, pupils);
+        } else {
+            vault.remove(content);
         }
-        vault.remove(content);
     }
 
     private void keep(UUID content, String reference, Collection<Long> pupils) {
+        try {
+            vault.copyTo(content, OutputStream.nullOutputStream());
+        } catch (ContentMissing gone) {
+            return;
+        } catch (IOException damaged) {
+            log.error(
+                    "Content {} is under a legal hold and cannot be read: it stays where it is: {}",
+                    content,
+                    FaultTrace.of(damaged));
+            list(content, reference, pupils, clock.instant());
+            return;
+        }
+        move(content, reference, pupils);
+    }
+
+    private void move(UUID content, String reference, Collection<Long> pupils) {
         Instant now = clock.instant();
         UUID id = TimeOrderedId.at(now);
         try (InputStream bytes = vault.open(content)) {
             vault.store(id, bytes);
-        } catch (ContentMissing gone) {
-            return;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        list(id, reference, pupils, now);
+        vault.remove(content);
+    }
+
+    private void list(UUID id, String reference, Collection<Long> pupils, Instant now) {
         long[] hashes = pupils.stream().mapToLong(Long::longValue).toArray();
         sql.sql("insert into content_held_back (id, reference, pupil_hashes, since) values (?, ?, ?, ?)")
                 .params(id, reference, hashes, now.atOffset(ZoneOffset.UTC))
@@ -113,14 +139,15 @@ public class HeldBackContent implements RetentionKind {
     }
 
     @Override
-    public int remove(Instant now, HeldPupils held, int most) {
+    public int remove(Instant now, HeldPupils held, int passOver, int most) {
         List<UUID> due = sql.sql("""
                         delete from content_held_back where id in (
                             select id from content_held_back where not pupil_hashes && :held
-                             order by since, id limit :most for update skip locked)
+                             order by since, id offset :over limit :most for update skip locked)
                         returning id
                         """)
                 .param("held", held.toArray())
+                .param("over", passOver)
                 .param("most", most)
                 .query(UUID.class)
                 .list();

@@ -62,6 +62,11 @@ class Retention {
         return kind.due(clock.instant(), holds.now(), offset, limit);
     }
 
+    /** Of each kind of which something could not be removed in its last run: how much. */
+    List<FormerRun> failing() {
+        return record.failing();
+    }
+
     /**
      * Removes all that is due, kind after kind; what fails of one keeps no other waiting.
      *
@@ -73,7 +78,7 @@ class Retention {
         boolean failed = false;
         for (RetentionKind kind : kinds) {
             try {
-                run(kind, now, stop);
+                failed |= run(kind, now, stop) > 0;
             } catch (RuntimeException fault) {
                 failed = true;
                 log.error("Retention of {} failed: {}", kind.policy().name(), FaultTrace.of(fault));
@@ -84,25 +89,23 @@ class Retention {
         }
     }
 
-    private void run(RetentionKind kind, Instant now, BooleanSupplier stop) {
+    /** Returns how much could not be removed. */
+    private int run(RetentionKind kind, Instant now, BooleanSupplier stop) {
         LocalDate day = LocalDate.ofInstant(now, LegalHolds.ENGLAND);
         String name = kind.policy().name();
-        int all = 0;
-        for (int removed = batch; removed >= batch; all += removed) {
-            if (stop.getAsBoolean()) {
-                return;
-            }
-            removed = removeBatch(kind, day, now);
+        var run = new KindRun(name, batch, (passOver, most) -> removeSome(kind, day, now, passOver, most));
+        if (run.run(stop)) {
+            record.end(day, name, kind.count(now, holds.now()).held(), run.failing(), clock.instant());
         }
-        record.end(day, name, kind.count(now, holds.now()).held(), clock.instant());
-        if (all > 0) {
-            log.info("Retention removed {} of {}", all, name);
+        if (run.removed() > 0) {
+            log.info("Retention removed {} of {}", run.removed(), name);
         }
+        return run.failing();
     }
 
-    private int removeBatch(RetentionKind kind, LocalDate day, Instant now) {
+    private int removeSome(RetentionKind kind, LocalDate day, Instant now, int passOver, int most) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            int removed = kind.remove(now, holds.whileRemoving(), batch);
+            int removed = kind.remove(now, holds.whileRemoving(), passOver, most);
             record.add(day, kind.policy().name(), removed, now);
             return removed;
         }));

@@ -28,6 +28,9 @@ class RetentionPages {
 
     private static final int AT_ONCE = 1000;
 
+    /** Lines of a CSV at most; a spreadsheet opens no more than about a million, and nobody reads so many. */
+    private static final int MOST_IN_CSV = 50_000;
+
     private final Retention retention;
     private final RunRecord record;
     private final KeyRotation keys;
@@ -81,7 +84,7 @@ class RetentionPages {
         return "retention/due";
     }
 
-    /** Written as it is read: however much is due, little of it is in memory. */
+    /** Written as it is read: however much is due, little of it is in memory. Says at the end when there are more than fit. */
     @GetMapping("/{kind}/csv")
     void csv(@AuthenticationPrincipal SignedIn who, @PathVariable String kind, HttpServletResponse response)
             throws IOException {
@@ -89,11 +92,18 @@ class RetentionPages {
         PrintWriter out = CsvDownload.begin(response, "due-" + asked.policy().name() + ".csv");
         out.write(Csv.line("Reference", "What", "Since", "Would be"));
         List<DueItem> some = retention.due(asked, 0, AT_ONCE);
-        for (int from = AT_ONCE; !some.isEmpty(); from += AT_ONCE) {
+        int written = 0;
+        while (!some.isEmpty() && written < MOST_IN_CSV) {
             for (DueItem item : some) {
                 out.write(line(item));
             }
-            some = some.size() < AT_ONCE ? List.of() : retention.due(asked, from, AT_ONCE);
+            written += some.size();
+            some = some.size() < AT_ONCE ? List.of() : retention.due(asked, written, AT_ONCE);
+        }
+        if (!some.isEmpty()) {
+            out.write(Csv.line(
+                    "There are more: only the oldest %,d are in this file. The page of this kind tells how many."
+                            .formatted(written)));
         }
     }
 

@@ -55,7 +55,7 @@ public final class TypedWords implements RetentionKind {
 
         /** Some that are due and that nobody else has in hand. */
         private String next(String columns) {
-            return "select %s from %s where %s and not %s order by %s, id limit :most for update skip locked"
+            return "select %s from %s where %s and not %s order by %s, id offset :over limit :most for update skip locked"
                     .formatted(columns, table, due, held, at);
         }
 
@@ -86,12 +86,13 @@ public final class TypedWords implements RetentionKind {
     }
 
     @Override
-    public int remove(Instant now, HeldPupils held, int most) {
+    public int remove(Instant now, HeldPupils held, int passOver, int most) {
         if (vault != null) {
-            return remove(vault, now, held, most);
+            return remove(vault, now, held, passOver, most);
         }
         return sql.sql(rows.removal())
                 .params(DueRows.parameters(policy, now, held))
+                .param("over", passOver)
                 .param("most", most)
                 .update();
     }
@@ -99,9 +100,10 @@ public final class TypedWords implements RetentionKind {
     /** @param words of the vault; null where none were typed */
     private record Stored(UUID id, @Nullable UUID words) {}
 
-    private int remove(Vault from, Instant now, HeldPupils held, int most) {
+    private int remove(Vault from, Instant now, HeldPupils held, int passOver, int most) {
         List<Stored> due = sql.sql(rows.next("id, words"))
                 .params(DueRows.parameters(policy, now, held))
+                .param("over", passOver)
                 .param("most", most)
                 .query((row, index) -> new Stored(row.getObject("id", UUID.class), row.getObject("words", UUID.class)))
                 .list();

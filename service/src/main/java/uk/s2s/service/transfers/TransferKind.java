@@ -73,11 +73,12 @@ final class TransferKind implements RetentionKind {
 
     /** Those that another node has in hand are left to it. */
     @Override
-    public int remove(Instant now, HeldPupils held, int most) {
+    public int remove(Instant now, HeldPupils held, int passOver, int most) {
         List<Transfer> due = sql.sql(
                         "select * from transfer where" + OLD
-                                + " and not (pupil_hashes || former_hashes) && :held order by changed_at, id limit :most for update skip locked")
+                                + " and not (pupil_hashes || former_hashes) && :held order by changed_at, id offset :over limit :most for update skip locked")
                 .params(parameters(now, held))
+                .param("over", passOver)
                 .param("most", most)
                 .query(TransferStore::transfer)
                 .list();

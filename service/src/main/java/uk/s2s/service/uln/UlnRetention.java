@@ -85,14 +85,15 @@ class UlnRetention implements RetentionKind, PupilsOfFiles {
     }
 
     @Override
-    public int remove(Instant now, HeldPupils held, int most) {
+    public int remove(Instant now, HeldPupils held, int passOver, int most) {
         Map<String, Object> parameters = DueRows.parameters(policy, now, held);
         List<UUID> locked = sql.sql("""
                         select id from uln_file where content_removed_at is null
-                           and id in (select id %s and not held order by settled_at, id limit :most)
+                           and id in (select id %s and not held order by settled_at, id offset :over limit :most)
                          for update skip locked
                         """.formatted(DUE))
                 .params(parameters)
+                .param("over", passOver)
                 .param("most", most)
                 .query(UUID.class)
                 .list();

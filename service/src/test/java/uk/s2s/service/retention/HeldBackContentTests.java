@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.s2s.service.subject.Exported;
+import uk.s2s.service.vault.Damage;
 import uk.s2s.service.vault.Vault;
 import uk.s2s.service.web.TestCtf;
 
@@ -57,6 +58,26 @@ class HeldBackContentTests extends RetentionStage {
         withdraw(reference);
         assertThat(hasContent(reference)).isFalse();
         assertThat(heldBack(reference)).isZero();
+    }
+
+    @Test
+    void whatIsDamagedStaysWhereItIsAndIsNotInTheWayOfItsWithdrawal() {
+        TestCtf file = aLeaver();
+        String reference = file(file, "RECEIVED", daysAgo(0));
+        hold(file.upn(0));
+        UUID id = sql.sql("select id from transfer where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        Damage.to(sql, id);
+        withdraw(reference);
+        assertThat(oldSchool.get("/transfers/" + reference).text()).contains("Not sent");
+        assertThat(heldBack(reference)).isOne();
+        assertThat(hasContent(reference)).isTrue();
+
+        sql.sql("delete from legal_hold").update();
+        run();
+        assertThat(hasContent(reference)).isFalse();
     }
 
     @Test

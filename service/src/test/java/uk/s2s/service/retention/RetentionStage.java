@@ -5,6 +5,8 @@ import static uk.s2s.service.web.TestCtf.aLeaver;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,7 @@ abstract class RetentionStage {
 
         private final JdbcClient sql;
         private final AtomicInteger left = new AtomicInteger(-1);
+        private volatile Set<UUID> faulty = Set.of();
 
         Breakage(JdbcClient sql) {
             this.sql = sql;
@@ -60,8 +63,16 @@ abstract class RetentionStage {
             left.set(removals);
         }
 
+        /** These cannot be removed, whatever is tried. */
+        void at(Set<UUID> transfers) {
+            faulty = transfers;
+        }
+
         @EventListener
         void on(ContentRemoved event) {
+            if (faulty.contains(event.transfer())) {
+                throw new IllegalStateException("A fault of the test");
+            }
             if (left.decrementAndGet() == 0) {
                 sql.sql("select pg_terminate_backend(pg_backend_pid())")
                         .query(Boolean.class)
