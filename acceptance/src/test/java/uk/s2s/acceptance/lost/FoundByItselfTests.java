@@ -93,6 +93,8 @@ class FoundByItselfTests {
                 .contains("Found: the pupil came to The Thetford Academy (9266910)", file.surname())
                 .doesNotContain("Pass the file on");
         officer.looksWell("lost-pupil-found");
+        officer.follow("This is not the child: hold the record again");
+        officer.looksWell("lost-pupil-hold-again");
     }
 
     private static String pathIn(Letter letter, String start) {
