@@ -57,7 +57,7 @@ class PassOnTests {
         String arrived = sql.sql("""
                         select n.reference from transfer n join transfer h on n.sent_on_from = h.id where h.reference = ?
                         """).param(held).query(String.class).single();
-        assertThat(forest.get("/to-collect").text()).contains(arrived, "The Thetford Academy");
+        assertThat(forest.pagesOf("/to-collect")).contains(arrived, "The Thetford Academy");
         forest.post("/transfers/" + arrived + "/accept", Map.of());
         assertThat(forest.get("/transfers/" + arrived + "/download").bytes()).isEqualTo(file.bytes());
     }

@@ -125,7 +125,7 @@ class BounceTests {
         assertThat(drake().get("/transfers/" + reference).text())
                 .contains("The e-mail telling The Thetford Academy (9266910) of the file could not be delivered. "
                         + NO_MAILBOX + ". Tell them yourself");
-        assertThat(drake().get("/sent").text()).contains(NO_MAILBOX);
+        assertThat(drake().pagesOf("/sent")).contains(NO_MAILBOX);
         assertThat(thetford().get("/").text())
                 .contains("E-mails to office@thetford.example come back since", NO_MAILBOX);
         assertThat(thetford().get("/schools/9266910/notice-address").text()).contains(NO_MAILBOX);
@@ -193,7 +193,7 @@ class BounceTests {
         send();
         comesBack("failed", "4.2.2");
         assertThat(state()).isEqualTo("BOUNCED");
-        assertThat(drake().get("/sent").text()).contains("the mailbox is full (status 4.2.2)");
+        assertThat(drake().pagesOf("/sent")).contains("the mailbox is full (status 4.2.2)");
         assertThat(thetford().get("/").text()).doesNotContain("come back since");
     }
 

@@ -109,7 +109,7 @@ class ReminderMailTests {
 
         assertThat(drake().get("/transfers/" + reference).text())
                 .contains("Receiver reminded 3 times, last on ", "Local authority told on ");
-        assertThat(drake().get("/sent").text()).contains("Receiver reminded 3 times, last on ");
+        assertThat(drake().pagesOf("/sent")).contains("Receiver reminded 3 times, last on ");
         assertThat(drake().get("/transfers/" + reference + "/history").text())
                 .contains(
                         "Reminder 1 to The Thetford Academy (9266910)",

@@ -72,6 +72,18 @@ public final class Visitor {
                 http, form(path, "_csrf=" + encode(token) + "&" + body(fields)).header("Referer", base + formPage));
     }
 
+    /** All pages of a list one after the other: files of other tests may stand on the first. */
+    public String pagesOf(String path) {
+        var pages = new StringBuilder();
+        boolean more = true;
+        for (int page = 1; more; page++) {
+            String text = get(path + "?page=" + page).text();
+            pages.append(text);
+            more = text.contains("rel=\"next\"");
+        }
+        return pages.toString();
+    }
+
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
