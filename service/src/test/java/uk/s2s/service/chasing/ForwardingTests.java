@@ -29,7 +29,7 @@ class ForwardingTests extends ClosedSchoolStory {
         TestCtf file = aLeaver();
         String reference = school.upload(file).reference();
         closes("", SUCCESSOR);
-        assertThat(school.get("/sent").text()).contains("/transfers/" + reference + "/forward", "Forward to ");
+        assertThat(school.pagesOf("/sent")).contains("/transfers/" + reference + "/forward", "Forward to ");
         assertThat(page(reference)).contains("The Thetford Academy (9266910) takes no more files", "(9263107)");
 
         Answer sentOn = forward(reference);

@@ -13,16 +13,28 @@ import uk.s2s.identifiers.Upn;
 public final class TestCtf {
 
     private static final AtomicInteger MADE = new AtomicInteger();
+    private static final int SEQUENCES = 999;
+    /** From here to {@link #NAMED_END}, and from {@link #NAMED_AGAIN} on, tests name the sequence themselves. */
+    private static final int NAMED_FROM = 801;
+
+    private static final int NAMED_END = 850;
+    private static final int NAMED_AGAIN = 990;
 
     private String from = "9262377";
     private String to = "9266910";
-    private int sequence = 1 + MADE.incrementAndGet() % 999;
+    private int sequence = nextSequence();
     private int pupils = 1;
     private String birthDate = "2015-03-09";
     private String surname = "O'Brien-Śmith";
     private String formerSurname = "Fairweather";
     private final int number = MADE.get();
     private final List<String> upns = new ArrayList<>();
+
+    private static int nextSequence() {
+        int next = 1 + MADE.incrementAndGet() % SEQUENCES;
+        boolean named = next >= NAMED_FROM && next < NAMED_END || next >= NAMED_AGAIN;
+        return named ? nextSequence() : next;
+    }
 
     public static TestCtf aLeaver() {
         return new TestCtf();
