@@ -39,7 +39,7 @@ final class RegisterServer implements AutoCloseable {
                 "V099__equal_details.sql",
                 "V125__verify_batches.sql",
                 "V128__register_checks.sql",
-            "V156__forgotten_batches.sql")) {
+                "V156__forgotten_batches.sql")) {
             started.execute(read("/db/migration/" + script));
         }
         return started;
